@@ -1,0 +1,25 @@
+// The models and lexicons of one language, loaded once and read-only afterwards, so that one
+// object serves all threads. Small lexicons are embedded (lexicon.h); the tagger's model is a
+// mapped file.
+//
+//   auto models = quoth::load_models();          // found beside the executable or installed
+//   auto tags = quoth::tag(record, *models);
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+namespace quoth {
+
+class TagModel;  // lib/tag
+
+struct Models {
+  std::shared_ptr<const TagModel> tagger;
+};
+
+/// Loads the models in `folder` (empty: the one that belongs to this executable: `../share/quoth`
+/// beside it, the source tree of a build, or the installed place, in this order).
+/// Throws std::runtime_error with a message naming the file when a model cannot be read.
+std::shared_ptr<const Models> load_models(const std::filesystem::path& folder = {});
+
+}  // namespace quoth

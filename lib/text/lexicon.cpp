@@ -1,0 +1,54 @@
+#include "quoth/lexicon.h"
+
+#include <bit>
+#include <functional>
+#include <stdexcept>
+#include <string>
+
+#include "text/embedded.h"
+
+namespace quoth {
+
+std::string_view Lexicon::Row::field(int column) const {
+  std::string_view rest = line_;
+  for (; column > 0; --column) {
+    const auto tab = rest.find('\t');
+    if (tab == rest.npos) return {};
+    rest.remove_prefix(tab + 1);
+  }
+  return rest.substr(0, rest.find('\t'));
+}
+
+Lexicon Lexicon::embedded(std::string_view name) {
+  for (const EmbeddedTable* t = embedded_tables; t->name; ++t)
+    if (name == t->name) return Lexicon({t->begin, t->end});
+  throw std::out_of_range("no lexicon named " + std::string(name));
+}
+
+Lexicon::Lexicon(std::string_view table) {
+  while (!table.empty()) {
+    const auto line = table.substr(0, table.find('\n'));
+    table.remove_prefix(std::min(line.size() + 1, table.size()));
+    if (!line.empty() && line[0] != '#') rows_.emplace_back(line);
+  }
+  // Half full at most, so that a probe ends soon.
+  slots_.resize(std::bit_ceil(rows_.size() * 2 + 1));
+  const auto mask = slots_.size() - 1;
+  for (std::uint32_t i = 0; i < rows_.size(); ++i) {
+    auto slot = std::hash<std::string_view>{}(rows_[i].field(0)) & mask;
+    while (slots_[slot] != 0) slot = (slot + 1) & mask;
+    slots_[slot] = i + 1;
+  }
+}
+
+std::optional<Lexicon::Row> Lexicon::find(std::string_view key) const {
+  const auto mask = slots_.size() - 1;
+  for (auto slot = std::hash<std::string_view>{}(key)&mask; slots_[slot] != 0;
+       slot = (slot + 1) & mask) {
+    const Row& row = rows_[slots_[slot] - 1];
+    if (row.field(0) == key) return row;
+  }
+  return std::nullopt;
+}
+
+}  // namespace quoth
