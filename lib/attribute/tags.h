@@ -1,0 +1,33 @@
+// Tags: the clause that reports, "Kim told The Korea Herald on Monday" — cue, source, addressee.
+//
+// Works on one sentence, with the words inside quotation marks masked (`quoted`), so that a verb
+// of saying inside a quotation is not taken for the cue of the quotation.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quoth/span.h"
+#include "quoth/tokens.h"
+
+namespace quoth {
+
+struct Tag {
+  Span cue;            // the verb group or noun, contiguous: "had privately said", "according to"
+  std::string lemma;   // "say", "point out", "according to"
+  Span source;         // the whole noun phrase that speaks ("Doo Jin-ho" without its apposition);
+                       // empty: passive or none found
+  Span addressee;      // "The Korea Herald" in "told The Korea Herald"; empty: none
+  bool inverted = false;      // source after the cue: "said Kim"
+  bool speech = true;         // says aloud or writes; false: thinks, wants, expects
+  std::uint32_t content = 0;  // where the content begins if it follows the cue ("that" is in it
+                              // or not as the gold has it); 0: no clause follows
+  double score = 1;           // how sure it is that this reports
+};
+
+/// All tags of a sentence in text order. `quoted` are the regions inside quotation marks.
+std::vector<Tag> find_tags(std::string_view text, const std::vector<Token>& sentence,
+                           const std::vector<Span>& quoted);
+
+}  // namespace quoth
