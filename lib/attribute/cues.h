@@ -1,0 +1,55 @@
+// The cue lexicon: verbs that report, in all their forms, and what may follow them.
+//
+//   if (const CueForm* cue = find_cue_form("warned")) cue->verb->lemma;   // "warn"
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quoth {
+
+/// What a reporting verb may take, as bits. The names are those of data/en/cues.tsv.
+enum Frame : std::uint32_t {
+  kFrameQuote = 1 << 0,      // tags a quotation: “…,” she quipped
+  kFrameClause = 1 << 1,     // a clause without "that": said the search would go on
+  kFrameThat = 1 << 2,       // a that-clause
+  kFrameWh = 1 << 3,         // whether, if, how, why, what
+  kFrameTo = 1 << 4,         // promised to
+  kFrameIng = 1 << 5,        // suggested cutting
+  kFrameObject = 1 << 6,     // criticised the plan
+  kFrameAs = 1 << 7,         // described it as
+  kFrameAddressee = 1 << 8,  // told reporters that
+  kFrameObjectTo = 1 << 9,   // urged them to
+  kFramePreposition = 1 << 10,
+  kFrameComplement = 1 << 11,  // called it a mistake
+};
+
+struct ReportingVerb {
+  std::string_view lemma;
+  std::uint32_t frames = 0;
+  std::string_view prepositions;  // "of,about" or empty
+  bool speech = true;             // false: a state of mind
+};
+
+/// Forms of a verb, as bits: "read" is base, past and participle at once.
+enum VerbForm : std::uint32_t {
+  kBase = 1 << 0,
+  kThirdPerson = 1 << 1,
+  kPast = 1 << 2,
+  kParticiple = 1 << 3,
+  kIng = 1 << 4,
+};
+
+struct CueForm {
+  const ReportingVerb* verb;
+  std::uint32_t forms;
+
+  bool is(std::uint32_t any) const { return (forms & any) != 0; }
+};
+
+/// The reporting verb that this lower-case word is a form of, or null.
+const CueForm* find_cue_form(std::string_view word);
+
+}  // namespace quoth

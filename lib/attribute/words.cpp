@@ -1,0 +1,99 @@
+#include "attribute/words.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <array>
+#include <unordered_map>
+#include <utility>
+
+#include "quoth/lexicon.h"
+
+namespace quoth {
+namespace {
+
+using Classes = std::unordered_map<std::string_view, std::uint32_t>;
+
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 18> kNames{{
+    {"det", kDeterminer},   {"poss", kPossessive}, {"subject", kSubject}, {"pronoun", kPronoun},
+    {"prep", kPreposition}, {"be", kBe},           {"have", kHave},       {"do", kDo},
+    {"modal", kModal},      {"neg", kNegation},    {"conj", kConjunction}, {"sub", kSubordinator},
+    {"wh", kWh},            {"that", kThat},       {"adv", kAdverb},      {"time", kTime},
+    {"number", kNumber},    {"verb", kVerb},
+}};
+
+std::uint32_t class_bits(std::string_view names) {
+  std::uint32_t bits = 0;
+  while (!names.empty()) {
+    const auto name = names.substr(0, names.find(' '));
+    for (const auto& [known, bit] : kNames)
+      if (name == known) bits |= bit;
+    names.remove_prefix(std::min(name.size() + 1, names.size()));
+  }
+  return bits;
+}
+
+const Classes& closed_classes() {
+  static const Classes classes = [] {
+    static const Lexicon lexicon = Lexicon::embedded("word_classes");
+    Classes made;
+    for (const auto& row : lexicon.rows()) made.emplace(row.field(0), class_bits(row.field(1)));
+    return made;
+  }();
+  return classes;
+}
+
+std::uint32_t punctuation(UChar32 c) {
+  switch (c) {
+    case ',': return kComma;
+    case '"': case '`': case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: return kMark;
+    case '.': case '?': case '!': case ';': case ':': case '(': case ')': case '[': case ']':
+    case 0x2013: case 0x2014: case 0x2026: return kStop;
+    default: return 0;
+  }
+}
+
+bool ends_with(std::string_view word, std::string_view end) { return word.ends_with(end); }
+
+}  // namespace
+
+Words::Words(std::string_view text, const std::vector<Token>& sentence,
+             const std::vector<Span>& quoted) {
+  edge_.classes = kStop;
+  if (sentence.empty()) return;
+  const auto from = sentence.front().span.start;
+  lower_ = text.substr(from, sentence.back().span.end - from);
+  for (char& c : lower_)
+    if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
+  words_.reserve(sentence.size());
+  auto region = quoted.begin();
+  for (const Token& token : sentence) {
+    Word word{token.span, std::string_view(lower_).substr(token.span.start - from,
+                                                          token.span.size())};
+    classify(text, word);
+    while (region != quoted.end() && region->end <= token.span.start) ++region;
+    if (region != quoted.end() && region->overlaps(token.span)) word.classes |= kQuoted;
+    words_.push_back(word);
+  }
+}
+
+void Words::classify(std::string_view text, Word& word) const {
+  const auto surface = word.span.of(text);
+  std::int32_t at = 0;
+  UChar32 first = 0;
+  U8_NEXT_OR_FFFD(surface.data(), at, static_cast<std::int32_t>(surface.size()), first);
+  if (u_isupper(first)) word.classes |= kCapital;
+  if (u_isdigit(first)) word.classes |= kNumber;
+  if (!u_isalnum(first)) {
+    const auto& low = word.lower;
+    if (low == "'s" || low == "’s" || low == "'" || low == "’") word.classes |= kGenitive;
+    if (low == "''" || low == "``") word.classes |= kMark;
+    else if (low == "--" || low == "-") word.classes |= kStop;
+    else if (low.size() <= 3) word.classes |= punctuation(first);
+  }
+  const auto found = closed_classes().find(word.lower);
+  if (found != closed_classes().end()) word.classes |= found->second;
+  else if (ends_with(word.lower, "ly") && !word.is(kCapital)) word.classes |= kAdverb;
+}
+
+}  // namespace quoth
