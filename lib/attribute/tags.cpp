@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "attribute/content.h"
 #include "attribute/cues.h"
 #include "attribute/noun_phrase.h"
 #include "attribute/words.h"
@@ -101,25 +102,20 @@ bool reports(const Words& words, const Group& group, const std::optional<WordRan
   return false;
 }
 
-int skip_addressee(const Words& words, const Group& group, Tag& tag) {
-  int next = group.last + 1;
-  if (!(group.verb->frames & kFrameAddressee)) return next;
-  const auto phrase = phrase_starting_at(words, next);
-  if (!phrase) return next;
-  tag.addressee = words.span(phrase->first, phrase->last);
-  return phrase->last + 1;
+void add_complement(const Words& words, const Group& group, Tag& tag) {
+  const Complement complement = complement_of(words, group.last, *group.verb);
+  if (complement.addressee_last >= complement.addressee_first)
+    tag.addressee = words.span(complement.addressee_first, complement.addressee_last);
+  if (complement.frame == 0) return;
+  tag.cue.end = words[complement.cue_last].span.end;
+  tag.content = words[complement.first].span.start;
+  tag.after = words.span(complement.first, content_end(words, complement.first));
 }
 
-std::uint32_t content_start(const Words& words, const Group& group, int next) {
-  const auto frames = group.verb->frames;
-  int i = next;
-  while (words[i].is(kTime) || (words[i].is(kPreposition) && words[i + 1].is(kTime))) ++i;
-  const Word& word = words[i];
-  if (i >= words.size() || word.is(kPunctuation)) return 0;
-  const bool follows = (word.is(kThat) && (frames & kFrameThat)) || (word.is(kWh) && (frames & kFrameWh)) ||
-                       (word.lower == "to" && (frames & kFrameTo)) ||
-                       (frames & (kFrameClause | kFrameObject | kFrameComplement));
-  return follows ? word.span.start : 0;
+/// "X, Ortega said." and "X, according to Ortega.": all of the sentence before the tag.
+void add_before(const Words& words, int first, Tag& tag) {
+  if (!words[first - 1].is(kComma) || words[first - 2].is(kQuoted)) return;
+  tag.before = words.span(0, first - 2);
 }
 
 std::optional<Tag> tag_at(const Words& words, int i, const CueForm& cue,
@@ -131,17 +127,15 @@ std::optional<Tag> tag_at(const Words& words, int i, const CueForm& cue,
   tag.lemma = group.last > i ? "point out" : std::string(cue.verb->lemma);
   tag.speech = cue.verb->speech;
   auto source = group.passive ? std::nullopt : source_before(words, group, earlier);
-  int next = group.last + 1;
   if (!source && !group.passive && may_be_inverted(words, group)) {
     source = source_after(words, group);
     tag.inverted = source.has_value();
   }
   if (source) tag.source = words.span(source->first, source->last);
-  if (!tag.inverted) {
-    next = skip_addressee(words, group, tag);
-    tag.content = content_start(words, group, next);
-  }
+  if (!tag.inverted) add_complement(words, group, tag);
   if (!reports(words, group, source, tag)) return std::nullopt;
+  if (tag.after.empty() && (group.verb->frames & kFrameClause))
+    add_before(words, source && !tag.inverted ? source->first : group.first, tag);
   return tag;
 }
 
@@ -153,6 +147,7 @@ std::optional<Tag> according_to(const Words& words, int i) {
   tag.inverted = true;
   if (const auto source = phrase_starting_at(words, i + 2))
     tag.source = words.span(source->first, source->last);
+  add_before(words, i, tag);
   return tag;
 }
 

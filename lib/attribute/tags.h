@@ -24,6 +24,8 @@ struct Tag {
   std::uint32_t content = 0;  // where the content begins if it follows the cue ("that" is in it
                               // or not as the gold has it); 0: no clause follows
   double score = 1;           // how sure it is that this reports
+  Span after;                 // what is reported after the cue, in its words or not; empty: nothing
+  Span before;                // what is reported before the tag: "X, Ortega said"; empty: nothing
 };
 
 /// All tags of a sentence in text order. `quoted` are the regions inside quotation marks.
