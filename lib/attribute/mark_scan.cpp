@@ -1,0 +1,114 @@
+#include "attribute/mark_scan.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <optional>
+
+namespace quoth {
+namespace {
+
+struct Glyph {
+  std::string_view bytes;
+  MarkKind kind;
+  int direction;  // 1 opens, -1 closes, 0 does not tell
+};
+
+// Longer sequences first: '' is one mark, not two.
+constexpr Glyph glyphs[] = {
+    {"‘‘", MarkKind::ticks, 1},  {"’’", MarkKind::ticks, -1},     {"``", MarkKind::ticks, 1},
+    {"''", MarkKind::ticks, 0},  {"“", MarkKind::curly, 1},       {"”", MarkKind::curly, -1},
+    {"„", MarkKind::curly, 1},   {"«", MarkKind::guillemet, 1},   {"»", MarkKind::guillemet, -1},
+    {"\"", MarkKind::straight, 0}, {"‘", MarkKind::single, 1},    {"’", MarkKind::single, -1},
+    {"'", MarkKind::apostrophe, 0},
+};
+
+std::optional<Glyph> glyph_at(std::string_view text, std::uint32_t at) {
+  const unsigned char lead = text[at];
+  if (lead != '"' && lead != '\'' && lead != '`' && lead != 0xE2 && lead != 0xC2) return {};
+  for (const Glyph& glyph : glyphs)
+    if (text.substr(at, glyph.bytes.size()) == glyph.bytes) return glyph;
+  return {};
+}
+
+/// The code point before `at`, 0 at the start of the paragraph.
+UChar32 before(std::string_view text, Span paragraph, std::uint32_t at) {
+  UChar32 c = 0;
+  std::int32_t i = at;
+  if (at > paragraph.start)
+    U8_PREV_OR_FFFD(reinterpret_cast<const uint8_t*>(text.data()),
+                    static_cast<std::int32_t>(paragraph.start), i, c);
+  return c;
+}
+
+UChar32 after(std::string_view text, Span paragraph, std::uint32_t at) {
+  UChar32 c = 0;
+  std::int32_t i = at;
+  if (at < paragraph.end)
+    U8_NEXT_OR_FFFD(reinterpret_cast<const uint8_t*>(text.data()), i,
+                    static_cast<std::int32_t>(paragraph.end), c);
+  return c;
+}
+
+bool is_space(UChar32 c) { return c == 0 || u_isUWhiteSpace(c); }
+bool is_stop(UChar32 c) {
+  return c == ',' || c == '.' || c == '?' || c == '!' || c == 0x2026 || c == ';';
+}
+
+/// What may stand before an opening mark besides a space: a bracket, a dash, another opening mark.
+bool leads_in(UChar32 c) {
+  if (is_space(c)) return true;
+  switch (u_charType(c)) {
+    case U_START_PUNCTUATION: case U_INITIAL_PUNCTUATION: case U_DASH_PUNCTUATION: return true;
+    default: return c == '"' || c == '\'' || c == '`' || c == '/' || c == '|' || c == '=' || c == '>';
+  }
+}
+
+bool leads_out(UChar32 c) { return is_space(c) || u_ispunct(c) || c == '<' || c == '|'; }
+
+/// Glyphs that tell a direction are believed unless both neighbours say the opposite.
+Mark judge(const Glyph& glyph, std::uint32_t at, UChar32 prev, UChar32 next) {
+  Mark mark{at, static_cast<std::uint8_t>(glyph.bytes.size()), glyph.kind};
+  const bool may_open = leads_in(prev) && !is_space(next);
+  const bool may_close = !is_space(prev) && leads_out(next);
+  mark.opens = glyph.direction ? glyph.direction > 0 : may_open;
+  mark.closes = glyph.direction ? glyph.direction < 0 : may_close;
+  if (glyph.direction > 0 && !leads_in(prev) && is_space(next)) mark.opens = false, mark.closes = true;
+  if (glyph.direction < 0 && is_space(prev) && u_isalnum(next)) mark.opens = true, mark.closes = false;
+  mark.after_digit = u_isdigit(prev);
+  mark.after_stop = is_stop(prev);
+  return mark;
+}
+
+bool is_single(MarkKind kind) { return kind == MarkKind::single || kind == MarkKind::apostrophe; }
+
+/// ’90s, ’em and 'tis leave letters out; they open nothing.
+bool elides(std::string_view text, std::uint32_t at) {
+  if (at < text.size() && text[at] >= '0' && text[at] <= '9') return true;
+  for (std::string_view word : {"em ", "til ", "tis ", "twas ", "cause ", "n ", "n’", "n'"})
+    if (text.substr(at, word.size()) == word) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<Mark> scan_marks(std::string_view text, Span paragraph) {
+  std::vector<Mark> marks;
+  for (std::uint32_t at = paragraph.start; at < paragraph.end; ++at) {
+    const auto glyph = glyph_at(text, at);
+    if (!glyph) continue;
+    const auto end = at + static_cast<std::uint32_t>(glyph->bytes.size());
+    const UChar32 prev = before(text, paragraph, at), next = after(text, paragraph, end);
+    Mark mark = judge(*glyph, at, prev, next);
+    at = end - 1;
+    if (is_single(mark.kind)) {
+      if (u_isalnum(prev) && u_isalnum(next)) continue;  // It’s
+      if (mark.opens && elides(text, end)) continue;
+      if (!mark.opens && !mark.closes) continue;
+    }
+    marks.push_back(mark);
+  }
+  return marks;
+}
+
+}  // namespace quoth
