@@ -1,7 +1,28 @@
 #include "quoth/attribute.h"
 
+#include "attribute/article.h"
+#include "attribute/attach.h"
+#include "quoth/split.h"
+
 namespace quoth {
 
-std::vector<Quote> attribute(const Record&, const Models&) { return {}; }
+std::vector<Quote> attribute(const Record& record, const Models&) {
+  const std::vector<Span> sentences = record.sentences ? *record.sentences : split(record);
+  const Article article = read_article(record, sentences);
+  const std::vector<Attachment> attachments = attach_tags(article);
+  std::vector<Quote> quotes;
+  for (std::size_t i = 0; i < article.quotations.size(); ++i) {
+    Quote q;
+    q.span = article.quotations[i].span;
+    const Attachment& a = attachments[i];
+    if (a.relation != Relation::none) {
+      const Tag& t = article.sentences[a.sentence].tags[a.tag];
+      q.cue = Cue{t.cue, t.lemma};
+      if (!t.source.empty()) q.speaker = Speaker{std::string(t.source.of(record.text)), "", t.source};
+    }
+    quotes.push_back(q);
+  }
+  return quotes;
+}
 
 }  // namespace quoth

@@ -1,0 +1,112 @@
+#include "attribute/article.h"
+
+#include <algorithm>
+
+#include "quoth/tokens.h"
+
+namespace quoth {
+namespace {
+
+/// Text that is cut at blank lines, for a record without blocks.
+std::vector<Span> cut_paragraphs(std::string_view text) {
+  std::vector<Span> paragraphs;
+  std::uint32_t start = 0;
+  while (start < text.size()) {
+    auto end = static_cast<std::uint32_t>(std::min(text.find("\n\n", start), text.size()));
+    if (end > start) paragraphs.push_back({start, end});
+    start = end;
+    while (start < text.size() && text[start] == '\n') ++start;
+  }
+  return paragraphs;
+}
+
+std::vector<Span> find_paragraphs(const Record& record) {
+  if (!record.blocks) return cut_paragraphs(record.text);
+  std::vector<Span> paragraphs;
+  for (const Block& block : *record.blocks)
+    if (block.kind != BlockKind::meta && block.kind != BlockKind::boilerplate)
+      paragraphs.push_back(block.span);
+  return paragraphs;
+}
+
+/// The parts of the quotations that lie in this sentence. `first` moves along with the sentences.
+std::vector<Span> quoted_in(Span sentence, const std::vector<Quotation>& quotations,
+                            std::size_t& first) {
+  while (first < quotations.size() && quotations[first].span.end <= sentence.start) ++first;
+  std::vector<Span> quoted;
+  for (std::size_t i = first; i < quotations.size(); ++i) {
+    const Span q = quotations[i].span;
+    if (q.start >= sentence.end) break;
+    quoted.push_back({std::max(q.start, sentence.start), std::min(q.end, sentence.end)});
+  }
+  return quoted;
+}
+
+bool is_stop(char c) { return c == ',' || c == '?' || c == '!'; }
+
+/// The closing mark is missing: the quotation ends at the comma before a tag that closes its
+/// sentence. "We open at nine, Lund said.
+std::uint32_t end_of_unclosed(std::string_view text, Span q, Span sentence) {
+  const Span inside{std::max(q.start, sentence.start), sentence.end};
+  for (const Tag& tag : find_tags(text, tokenize(text, inside), {})) {
+    const std::uint32_t start = tag_start(tag);
+    const bool closes_sentence = tag_end(tag) + 3 >= sentence.end;
+    if (start >= q.start + 4 && is_stop(text[start - 2]) && closes_sentence) return start - 1;
+  }
+  return q.end;
+}
+
+void end_unclosed(Article& article) {
+  for (Quotation& q : article.quotations) {
+    if (q.closed || q.goes_on) continue;
+    for (std::size_t i = article.sentence_at(q.span.start);
+         i < article.sentences.size() && article.sentences[i].span.start < q.span.end; ++i)
+      q.span.end = end_of_unclosed(article.text, q.span, article.sentences[i].span);
+  }
+}
+
+}  // namespace
+
+std::uint32_t tag_start(const Tag& tag) {
+  return tag.source.empty() ? tag.cue.start : std::min(tag.cue.start, tag.source.start);
+}
+
+std::uint32_t tag_end(const Tag& tag) {
+  return std::max({tag.cue.end, tag.source.end, tag.addressee.end});
+}
+
+std::size_t Article::sentence_at(std::uint32_t at) const {
+  auto after = std::upper_bound(sentences.begin(), sentences.end(), at,
+                                [](std::uint32_t a, const Sentence& s) { return a < s.span.start; });
+  return after == sentences.begin() ? 0 : after - sentences.begin() - 1;
+}
+
+Article read_article(const Record& record, const std::vector<Span>& sentences) {
+  Article article;
+  article.text = record.text;
+  article.paragraphs = find_paragraphs(record);
+  for (Quotation& q : find_quotations(record.text, article.paragraphs))
+    (q.nested ? article.nested : article.quotations).push_back(q);
+
+  std::uint32_t paragraph = 0;
+  for (Span span : sentences) {
+    while (paragraph + 1 < article.paragraphs.size() &&
+           article.paragraphs[paragraph].end <= span.start)
+      ++paragraph;
+    article.sentences.push_back({span, paragraph, {}});
+  }
+  end_unclosed(article);
+
+  std::size_t first = 0;
+  std::vector<Token> tokens;
+  for (Sentence& s : article.sentences) {
+    const std::vector<Span> quoted = quoted_in(s.span, article.quotations, first);
+    if (quoted.size() == 1 && quoted[0] == s.span) continue;  // nothing but quoted words
+    tokens.clear();
+    tokenize(record.text, s.span, tokens);
+    s.tags = find_tags(record.text, tokens, quoted);
+  }
+  return article;
+}
+
+}  // namespace quoth

@@ -1,0 +1,37 @@
+// The article as the attributor sees it: sentences with their tags, quotations, paragraphs.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "attribute/marks.h"
+#include "attribute/tags.h"
+#include "quoth/record.h"
+
+namespace quoth {
+
+struct Sentence {
+  Span span;
+  std::uint32_t paragraph = 0;
+  std::vector<Tag> tags;  // of the words outside quotation marks
+};
+
+struct Article {
+  std::string_view text;
+  std::vector<Span> paragraphs;
+  std::vector<Sentence> sentences;
+  std::vector<Quotation> quotations;  // the outermost ones
+  std::vector<Quotation> nested;      // those within them
+
+  /// Number of the sentence that holds this byte, or of the last one that begins before it.
+  std::size_t sentence_at(std::uint32_t at) const;
+};
+
+/// `sentences` in text order, as split() makes them.
+Article read_article(const Record& record, const std::vector<Span>& sentences);
+
+/// First byte of a tag: its cue or its source, whichever comes first; and the byte after its last.
+std::uint32_t tag_start(const Tag& tag);
+std::uint32_t tag_end(const Tag& tag);
+
+}  // namespace quoth

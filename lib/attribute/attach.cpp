@@ -1,0 +1,94 @@
+#include "attribute/attach.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace quoth {
+namespace {
+
+/// Words of up to this many letters in all may stand between a quotation and its tag ("as", "then").
+constexpr std::size_t max_gap_letters = 4;
+
+std::size_t letters(std::string_view gap) {
+  return std::count_if(gap.begin(), gap.end(), [](unsigned char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  });
+}
+
+bool is_near(std::string_view text, std::uint32_t from, std::uint32_t to) {
+  return from <= to && to - from < 40 && letters(text.substr(from, to - from)) <= max_gap_letters;
+}
+
+class Attacher {
+ public:
+  explicit Attacher(const Article& article) : article_(article), text_(article.text) {}
+
+  Attachment attach(const Quotation& q) const {
+    const std::size_t first = article_.sentence_at(q.span.start);
+    const std::size_t last = article_.sentence_at(q.span.end - 1);
+    const auto before = tag_before(q, first);
+    if (before && leads_to(tag(*before), q)) return *before;
+    if (auto after = tag_after(q, last)) return *after;
+    if (auto after = tag_in_next_sentence(q, last)) return *after;
+    if (before && tag(*before).content != 0) {
+      Attachment inside = *before;
+      inside.relation = Relation::inside;
+      return inside;
+    }
+    return {};
+  }
+
+ private:
+  const Tag& tag(const Attachment& a) const { return article_.sentences[a.sentence].tags[a.tag]; }
+
+  /// The last tag of the sentence that ends before the quotation.
+  std::optional<Attachment> tag_before(const Quotation& q, std::size_t sentence) const {
+    const auto& tags = article_.sentences[sentence].tags;
+    for (std::size_t i = tags.size(); i-- > 0;)
+      if (tag_end(tags[i]) <= q.span.start) return Attachment{Relation::before, sentence, i};
+    return {};
+  }
+
+  /// Nothing but "that", a comma or a colon between the tag and the quotation.
+  bool leads_to(const Tag& t, const Quotation& q) const {
+    return t.content == q.span.start || is_near(text_, tag_end(t), q.span.start);
+  }
+
+  std::optional<Attachment> tag_after(const Quotation& q, std::size_t sentence) const {
+    const Sentence& s = article_.sentences[sentence];
+    for (std::size_t i = 0; i < s.tags.size(); ++i) {
+      const Tag& t = s.tags[i];
+      if (tag_start(t) < q.span.end) continue;
+      if (!is_near(text_, q.span.end, tag_start(t))) return {};
+      if (t.content != 0 && q.span.start > s.span.start) return {};  // On “The Hour,” he said that …
+      return Attachment{Relation::after, sentence, i};
+    }
+    return {};
+  }
+
+  /// “We sold it to Acme Inc.” Bell said. – the splitter may have cut before Bell.
+  std::optional<Attachment> tag_in_next_sentence(const Quotation& q, std::size_t sentence) const {
+    if (sentence + 1 >= article_.sentences.size()) return {};
+    const Sentence& s = article_.sentences[sentence];
+    const Sentence& next = article_.sentences[sentence + 1];
+    if (s.span.end > q.span.end || next.paragraph != s.paragraph || next.tags.empty()) return {};
+    const Tag& t = next.tags[0];
+    if (tag_start(t) != next.span.start || t.content != 0 || t.inverted) return {};
+    return Attachment{Relation::after, sentence + 1, 0};
+  }
+
+  const Article& article_;
+  std::string_view text_;
+};
+
+}  // namespace
+
+std::vector<Attachment> attach_tags(const Article& article) {
+  const Attacher attacher(article);
+  std::vector<Attachment> attachments;
+  for (const Quotation& q : article.quotations)
+    attachments.push_back(article.sentences.empty() ? Attachment{} : attacher.attach(q));
+  return attachments;
+}
+
+}  // namespace quoth
