@@ -1,11 +1,11 @@
 // quoth-eval: how good are the predictions?
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <regex>
-
-#include <fmt/format.h>
 
 #include "quoth/eval.h"
 
@@ -37,21 +37,25 @@ std::string table(const quoth::EvalResult& result) {
     else
       shares += fmt::format("{:32} {:6.2f} {:7.6g} {:7}\n", f.name, f.share(), f.hits, f.gold);
   if (!scores.empty())
-    scores = fmt::format("{:32} {:>6} {:>6} {:>6} {:>7} {:>7}\n", "", "P", "R", "F1", "pred",
-                         "gold") + scores;
-  if (!shares.empty()) shares = fmt::format("{:32} {:>6} {:>7} {:>7}\n", "", "share", "hits", "of") + shares;
+    scores =
+        fmt::format("{:32} {:>6} {:>6} {:>6} {:>7} {:>7}\n", "", "P", "R", "F1", "pred", "gold") +
+        scores;
+  if (!shares.empty())
+    shares = fmt::format("{:32} {:>6} {:>7} {:>7}\n", "", "share", "hits", "of") + shares;
   return fmt::format("{}{}documents {}, without prediction {}\n", scores, shares, result.documents,
                      result.missing);
 }
 
 std::string json(const quoth::EvalResult& result) {
-  std::string out = fmt::format("{{\"documents\":{},\"missing\":{}", result.documents, result.missing);
+  std::string out =
+      fmt::format("{{\"documents\":{},\"missing\":{}", result.documents, result.missing);
   for (const quoth::Figure& f : result.figures)
     if (f.predicted)
       out += fmt::format(R"(,"{}":{{"p":{},"r":{},"f1":{},"hits":{},"pred":{},"gold":{}}})", f.name,
                          f.precision(), f.recall(), f.f1(), f.hits, *f.predicted, f.gold);
     else
-      out += fmt::format(R"(,"{}":{{"share":{},"hits":{},"of":{}}})", f.name, f.share(), f.hits, f.gold);
+      out += fmt::format(R"(,"{}":{{"share":{},"hits":{},"of":{}}})", f.name, f.share(), f.hits,
+                         f.gold);
   return out + "}\n";
 }
 
@@ -88,19 +92,29 @@ void add_options(CLI::App& app, Options& options) {
       {"quotes", Measure::quotes},       {"direct", Measure::direct},
       {"cofenet", Measure::cofenet},     {"entities", Measure::entities}};
   for (const auto& [name, measure] : measures)
-    app.add_flag_callback("--" + name, [&options, m = measure] { options.eval.measure = m; },
-                          "use the measures of " + name + ", whatever the form of GOLD");
-  app.add_option("--genre", options.eval.genre, "sentences: only where `genre` matches REGEX")
+    app.add_flag_callback(
+        "--" + name, [&options, m = measure] { options.eval.measure = m; },
+        "use the measures of " + name + ", whatever the form of GOLD");
+  app.add_option("--genre", options.eval.genre, "only gold records whose `genre` matches REGEX")
       ->type_name("REGEX");
   app.add_option("--types", options.eval.types, "entities: the types that count")
-      ->delimiter(',')->type_name("TYPE,...");
-  const CLI::Validator bound([](std::string& s) {
-    return std::regex_match(s, std::regex(".+=-?[0-9]+(\\.[0-9]+)?")) ? "" : "not METRIC=VALUE: " + s;
-  }, "METRIC=VALUE");
+      ->delimiter(',')
+      ->type_name("TYPE,...");
+  const CLI::Validator bound(
+      [](std::string& s) {
+        return std::regex_match(s, std::regex(".+=-?[0-9]+(\\.[0-9]+)?"))
+                   ? ""
+                   : "not METRIC=VALUE: " + s;
+      },
+      "METRIC=VALUE");
   app.add_option("--min", options.min, "exit 1 if METRIC is below VALUE (percent)")
-      ->check(bound)->type_name("")->allow_extra_args(false);
+      ->check(bound)
+      ->type_name("")
+      ->allow_extra_args(false);
   app.add_option("--max", options.max, "exit 1 if METRIC is above VALUE (percent)")
-      ->check(bound)->type_name("")->allow_extra_args(false);
+      ->check(bound)
+      ->type_name("")
+      ->allow_extra_args(false);
   app.add_flag("--json", options.json, "one JSON object instead of the table");
 }
 

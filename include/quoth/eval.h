@@ -33,11 +33,12 @@ namespace quoth {
 
 /// One figure. With `predicted` it is a precision, a recall and their F1; without, a share.
 struct Figure {
-  std::string name;   // "sentences.inner", "quotes.speaker@0.3"
-  double hits = 0;    // a sum of parts of 1 for Jaccard, else a count
+  std::string name;  // "sentences.inner", "quotes.speaker@0.3"
+  double hits = 0;   // a sum of parts of 1 for Jaccard, else a count
   std::optional<std::size_t> predicted;
   std::size_t gold = 0;
-  double if_none_predicted = 0;  // the precision of no prediction at all: 0 or 1, as the field has it
+  double if_none_predicted =
+      0;  // the precision of no prediction at all: 0 or 1, as the field has it
 
   // All in percent.
   double precision() const;
@@ -64,7 +65,7 @@ struct EvalInput {
 
 struct EvalOptions {
   Measure measure = Measure::by_form;
-  std::string genre;  // sentences: only documents whose `genre` has a match of this; empty: all
+  std::string genre;  // only gold records whose `genre` has a match of this; empty: all
   std::vector<std::string> types = {"PER", "ORG", "LOC"};  // entities: the types that count
 };
 

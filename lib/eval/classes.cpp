@@ -11,7 +11,8 @@ namespace quoth::eval {
 bool is_space(char32_t c) {
   const auto direction = u_charDirection(static_cast<UChar32>(c));
   return direction == U_WHITE_SPACE_NEUTRAL || direction == U_BLOCK_SEPARATOR ||
-         direction == U_SEGMENT_SEPARATOR || u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
+         direction == U_SEGMENT_SEPARATOR ||
+         u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
 }
 
 bool is_word(char32_t c) {

@@ -1,9 +1,9 @@
 // CofeNet's measure: spans become BIO labels over the corpus's tokens, and labels become spans.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
-
-#include <fmt/format.h>
 
 #include "eval/measures.h"
 

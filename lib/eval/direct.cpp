@@ -1,7 +1,7 @@
 // Direct quotes only: quoted speech that is found, and quoted text that is no speech.
-#include <array>
-
 #include <fmt/format.h>
+
+#include <array>
 
 #include "eval/measures.h"
 

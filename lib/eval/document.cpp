@@ -31,9 +31,7 @@ bool get_flag(object from, const char* key) {
   return value && (!value->is_bool() || bool(*value));
 }
 
-Range read_span(object from) {
-  return {std::int64_t(from["start"]), std::int64_t(from["end"])};
-}
+Range read_span(object from) { return {std::int64_t(from["start"]), std::int64_t(from["end"])}; }
 
 // {"start": 3, "end": 7} or [3, 7].
 Range read_range(element from) {
@@ -89,8 +87,9 @@ std::optional<std::vector<NamedMention>> read_mentions(object from) {
   return mentions;
 }
 
-Document read_document(object from) {
+Document read_document(object from, std::size_t line) {
   Document document;
+  document.line = line;
   document.id = std::string(std::string_view(from["id"]));
   document.text = code_points(get_string(from, "text"));
   document.genre = get_string(from, "genre");
@@ -101,18 +100,12 @@ Document read_document(object from) {
   document.quotes = read_list(from, "quotes", read_quote);
   document.nonspeech = read_list(from, "nonspeech", read_range);
   document.mentions = read_mentions(from);
-  document.expected = read_list(from, "expected",
-                                [](element e) { return code_points(std::string_view(e)); });
+  document.expected =
+      read_list(from, "expected", [](element e) { return code_points(std::string_view(e)); });
   document.tokens = read_list(from, "tokens", read_range);
   const auto label = [](element e) { return std::string(std::string_view(e)); };
   document.labels = read_list(from, "labels", label).value_or(std::vector<std::string>());
   return document;
-}
-
-void add(Documents& documents, element json, std::size_t line) {
-  documents.all.push_back(read_document(json));
-  documents.all.back().line = line;
-  documents.by_id[documents.all.back().id] = documents.all.size() - 1;
 }
 
 // One record over many lines, as a person or `jq .` writes it.
@@ -120,7 +113,7 @@ bool add_whole(Documents& documents, simdjson::dom::parser& parser, std::string_
   element json;
   if (parser.parse(bytes.data(), bytes.size()).get(json) != simdjson::SUCCESS) return false;
   if (!json.is_object()) return false;
-  add(documents, json, 1);
+  documents.add(read_document(json, 1));
   return true;
 }
 
@@ -135,6 +128,11 @@ bool overlap(const Argument& a, const Argument& b) {
     for (const Range y : b.parts)
       if (common(x, y) > 0) return true;
   return false;
+}
+
+void Documents::add(Document document) {
+  by_id[document.id] = all.size();
+  all.push_back(std::move(document));
 }
 
 const Document* Documents::find(const std::string& id) const {
@@ -161,7 +159,7 @@ Documents read_documents(const EvalInput& input) {
   for (std::size_t line = 1; !rest.empty(); ++line) {
     const auto bytes = rest.substr(0, rest.find('\n'));
     if (bytes.find_first_not_of(" \t\r") != bytes.npos) try {
-        add(documents, parser.parse(bytes.data(), bytes.size()), line);
+        documents.add(read_document(parser.parse(bytes.data(), bytes.size()), line));
       } catch (const simdjson::simdjson_error& error) {
         if (documents.all.empty() && add_whole(documents, parser, rest)) return documents;
         fail(input.name, line, error.what());

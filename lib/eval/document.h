@@ -66,9 +66,10 @@ struct Document {
 
 struct Documents {
   std::string name;
-  std::vector<Document> all;                            // as they stand in the file
+  std::vector<Document> all;                           // as they stand in the file
   std::unordered_map<std::string, std::size_t> by_id;  // the last of each id
 
+  void add(Document document);
   const Document* find(const std::string& id) const;
   /// The documents with those left out that a later one of the same id replaces.
   std::vector<const Document*> latest() const;

@@ -1,9 +1,9 @@
 // Names: exact span and type, from BIO files or from the mentions of records.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <compare>
 #include <map>
-
-#include <fmt/format.h>
 
 #include "eval/measures.h"
 
@@ -69,7 +69,8 @@ Figures figures_for(const std::vector<std::string>& types) {
 
 std::vector<Name> of_type(const std::vector<Name>& names, const std::string& type) {
   std::vector<Name> kept;
-  std::ranges::copy_if(names, std::back_inserter(kept), [&](const Name& n) { return n.type == type; });
+  std::ranges::copy_if(names, std::back_inserter(kept),
+                       [&](const Name& n) { return n.type == type; });
   std::ranges::sort(kept);
   return kept;
 }
@@ -111,8 +112,8 @@ Figures score_bio(const EvalInput& gold, const EvalInput& pred,
                   const std::vector<std::string>& types, std::size_t& sentences) {
   const auto a = read_bio(gold), b = read_bio(pred);
   if (a.size() != b.size())
-    throw EvalError(fmt::format("{} has {} sentences, {} has {}", gold.name, a.size(), pred.name,
-                                b.size()));
+    throw EvalError(
+        fmt::format("{} has {} sentences, {} has {}", gold.name, a.size(), pred.name, b.size()));
   sentences = a.size();
   Figures figures = figures_for(types);
   for (std::size_t i = 0; i < a.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "quoth/eval.h"
 
 #include <algorithm>
+#include <regex>
 
 #include "eval/measures.h"
 
@@ -51,16 +52,32 @@ std::vector<Measure> by_form(const Documents& gold, const Documents& pred) {
   return measures;
 }
 
+Documents of_genre(Documents documents, const std::string& genre) {
+  if (genre.empty()) return documents;
+  Documents kept{documents.name, {}, {}};
+  const std::regex wanted(genre);
+  for (Document& d : documents.all)
+    if (std::regex_search(d.genre, wanted)) kept.add(std::move(d));
+  return kept;
+}
+
 eval::Figures score(Measure measure, const Documents& gold, const Documents& pred,
                     const EvalOptions& options) {
   switch (measure) {
-    case Measure::sentences: return eval::score_sentences(gold, pred, options.genre);
-    case Measure::golden: return eval::score_golden(gold, pred);
-    case Measure::quotes: return eval::score_quotes(gold, pred);
-    case Measure::direct: return eval::score_direct(gold, pred);
-    case Measure::cofenet: return eval::score_cofenet(gold, pred);
-    case Measure::entities: return eval::score_mentions(gold, pred, options.types);
-    case Measure::by_form: break;
+    case Measure::sentences:
+      return eval::score_sentences(gold, pred);
+    case Measure::golden:
+      return eval::score_golden(gold, pred);
+    case Measure::quotes:
+      return eval::score_quotes(gold, pred);
+    case Measure::direct:
+      return eval::score_direct(gold, pred);
+    case Measure::cofenet:
+      return eval::score_cofenet(gold, pred);
+    case Measure::entities:
+      return eval::score_mentions(gold, pred, options.types);
+    case Measure::by_form:
+      break;
   }
   return {};
 }
@@ -90,9 +107,10 @@ EvalResult evaluate(const EvalInput& gold, const EvalInput& pred, const EvalOpti
     result.figures = eval::score_bio(gold, pred, options.types, result.documents);
     return result;
   }
-  const Documents a = eval::read_documents(gold), b = eval::read_documents(pred);
-  const auto measures = options.measure == Measure::by_form ? by_form(a, b)
-                                                            : std::vector{options.measure};
+  const Documents a = of_genre(eval::read_documents(gold), options.genre);
+  const Documents b = eval::read_documents(pred);
+  const auto measures =
+      options.measure == Measure::by_form ? by_form(a, b) : std::vector{options.measure};
   for (const Measure measure : measures) {
     const auto figures = score(measure, a, b, options);
     result.figures.insert(result.figures.end(), figures.begin(), figures.end());

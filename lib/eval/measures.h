@@ -10,7 +10,7 @@ namespace quoth::eval {
 
 using Figures = std::vector<Figure>;
 
-Figures score_sentences(const Documents& gold, const Documents& pred, const std::string& genre);
+Figures score_sentences(const Documents& gold, const Documents& pred);
 Figures score_golden(const Documents& gold, const Documents& pred);
 Figures score_quotes(const Documents& gold, const Documents& pred);
 Figures score_direct(const Documents& gold, const Documents& pred);

@@ -1,8 +1,8 @@
 // Quotes of all types: content, source and cue; who is found and whether the speaker is right.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-
-#include <fmt/format.h>
 
 #include "eval/classes.h"
 #include "eval/measures.h"
@@ -69,7 +69,8 @@ void count(Figure& figure, const Keys& gold, const Keys& pred) {
 std::vector<bool> mark(std::size_t length, const std::vector<GoldQuote>& quotes, GetParts parts) {
   std::vector<bool> inside(length);
   for (const GoldQuote& q : quotes)
-    for (const Range r : parts(q)) std::fill(inside.begin() + r.start, inside.begin() + r.end, true);
+    for (const Range r : parts(q))
+      std::fill(inside.begin() + r.start, inside.begin() + r.end, true);
   return inside;
 }
 
@@ -116,8 +117,8 @@ std::optional<std::size_t> best_cover(const GoldQuote& q, const std::vector<Gold
   std::optional<std::size_t> best;
   double best_share = threshold;
   for (std::size_t k = 0; k < pred.size(); ++k) {
-    const double share = static_cast<double>(common(q.hull, pred[k].hull)) /
-                         static_cast<double>(q.hull.size());
+    const double share =
+        static_cast<double>(common(q.hull, pred[k].hull)) / static_cast<double>(q.hull.size());
     if (!used[k] && share > best_share) {
       best = k;
       best_share = share;
@@ -183,7 +184,8 @@ std::int64_t covered(Range range, const GoldQuote& quote) {
 
 std::size_t taken(const std::vector<Range>& nonspeech, const std::vector<GoldQuote>& quotes) {
   return std::ranges::count_if(nonspeech, [&](Range r) {
-    return std::ranges::any_of(quotes, [&](const GoldQuote& q) { return 2 * covered(r, q) >= r.size(); });
+    return std::ranges::any_of(quotes,
+                               [&](const GoldQuote& q) { return 2 * covered(r, q) >= r.size(); });
   });
 }
 

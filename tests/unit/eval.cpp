@@ -5,8 +5,8 @@
 #include "eval/classes.h"
 
 using Catch::Matchers::Contains;
-using quoth::evaluate;
 using quoth::EvalOptions;
+using quoth::evaluate;
 using quoth::find_metric;
 using quoth::Measure;
 
@@ -104,8 +104,10 @@ TEST_CASE("a mention given to the wrong entity is found but not linked") {
 TEST_CASE("a golden rule is right as a whole or not at all") {
   const auto gold =
       "{\"id\":\"1\",\"suite\":\"s\",\"text\":\"A. B.\",\"expected\":[\"A.\",\"B.\"]}\n"
-      "{\"id\":\"2\",\"suite\":\"s\",\"text\":\"C. D.\",\"expected\":[\"C.\",\"D.\"],\"dup_of\":\"1\"}\n";
-  const auto pred = "{\"id\":\"1\",\"sentences\":[[0,2],[3,5]]}\n{\"id\":\"2\",\"sentences\":[[0,5]]}\n";
+      "{\"id\":\"2\",\"suite\":\"s\",\"text\":\"C. "
+      "D.\",\"expected\":[\"C.\",\"D.\"],\"dup_of\":\"1\"}\n";
+  const auto pred =
+      "{\"id\":\"1\",\"sentences\":[[0,2],[3,5]]}\n{\"id\":\"2\",\"sentences\":[[0,5]]}\n";
   CHECK(metric(gold, pred, "golden.s") == 50);
   CHECK(metric(gold, pred, "golden.unique") == 100);
 }
