@@ -1,0 +1,74 @@
+// " date 2025-09-03 Headline" on the first line, a blank line, paragraphs.
+#include "header/fields.h"
+#include "header/forms.h"
+#include "header/line_kinds.h"
+#include "header/plain.h"
+#include "text/ascii.h"
+#include "text/white_space.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::size_t kLongestHeadline = 1000;  // bytes
+
+Span first_line(std::string_view text) {
+  const auto start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  const auto end = std::min(text.find_first_of("\r\n", start), text.size());
+  return trim(text, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)});
+}
+
+std::string_view word_at(std::string_view line, std::size_t at) {
+  return line.substr(at, line.find_first_of(" \t", at) - at);
+}
+
+/// Digits and hyphens, whether or not there is such a day.
+bool is_iso_shaped(std::string_view word) {
+  return word.size() >= 8 && word.find('-') == 4 && is_ascii_digit(word[0]);
+}
+
+struct DatedLine {
+  Span date, headline;  // empty: not there
+};
+
+DatedLine read_line(std::string_view text, Span line) {
+  DatedLine dated;
+  const auto rest = trim(text, {line.start + 4, line.end});
+  const auto word = word_at(rest.of(text), 0);
+  if (is_iso_shaped(word)) dated.date = {rest.start, rest.start + static_cast<std::uint32_t>(word.size())};
+  dated.headline = trim(text, {rest.start + dated.date.size(), rest.end});
+  return dated;
+}
+
+}  // namespace
+
+std::string recognise_dated(std::string_view text, std::string_view) {
+  const Span line = first_line(text);
+  const auto words = line.of(text);
+  if (!words.starts_with("date ") || words.size() > kLongestHeadline) return {};
+  if (!read_line(text, line).date.empty()) return "the first line is 'date YYYY-MM-DD headline'";
+  // "date" without a date may still be this form, but is no sentence.
+  return ends_sentence(words) ? "" : "the first line opens with 'date'";
+}
+
+void read_dated(std::string text, Source& source) {
+  Record record{.text = std::move(text), .header = Header(), .blocks = std::vector<Block>()};
+  const std::string_view all = record.text;
+  const Span line = first_line(all);
+  const DatedLine dated = read_line(all, line);
+  const auto meta_end = dated.date.empty() ? line.start + 4 : dated.date.end;
+  record.blocks->push_back({{line.start, meta_end}, BlockKind::meta});
+  if (dated.date.empty())
+    source.note("no date after 'date'");
+  else
+    set_date(*record.header, false, "date", dated.date.of(all), source);
+  if (dated.headline.empty()) {
+    source.note("no headline after the date");
+  } else {
+    record.header->headline = dated.headline.of(all);
+    record.blocks->push_back({dated.headline, BlockKind::headline});
+  }
+  read_copy(record, {line.end, static_cast<std::uint32_t>(all.size())}, source);
+  source.articles.records.push_back(std::move(record));
+}
+
+}  // namespace quoth

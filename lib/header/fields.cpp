@@ -1,0 +1,105 @@
+#include "header/fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "header/byline.h"
+#include "quoth/lexicon.h"
+#include "text/ascii.h"
+#include "text/white_space.h"
+
+namespace quoth {
+namespace {
+
+std::string* simple_field(Header& header, std::string_view field) {
+  if (field == "headline") return &header.headline;
+  if (field == "subheadline") return &header.subheadline;
+  if (field == "section") return &header.section;
+  if (field == "source") return &header.source;
+  if (field == "url") return &header.url;
+  if (field == "lang") return &header.lang;
+  return nullptr;
+}
+
+void keep(Header& header, std::string_view key, std::string_view value) {
+  header.other.emplace_back(key, value);
+}
+
+void keep_second(Header& header, std::string_view key, std::string_view value,
+                 std::string_view first, Source& source) {
+  if (first == value) return;
+  keep(header, key, value);
+  source.note(fmt::format("two values for {}: kept '{}', not '{}'", key, first, value));
+}
+
+std::string_view name_of(DateFault fault) {
+  switch (fault) {
+    case DateFault::impossible:
+      return "is impossible";
+    case DateFault::ambiguous:
+      return "may be day or month first";
+    case DateFault::incomplete:
+      return "has no year";
+    default:
+      return "is not understood";
+  }
+}
+
+/// A byline field may be written with or without "By"; names that do not look like names are still
+/// the byline, since the source says so.
+void set_byline(Header& header, std::string_view key, std::string_view value, Source& source) {
+  auto authors = read_byline(value);
+  if (authors.empty()) authors = read_byline(fmt::format("By {}", value));
+  if (authors.empty()) authors.push_back({std::string(value), {}, {}});
+  if (header.byline.empty())
+    header.byline = std::move(authors);
+  else
+    keep_second(header, key, value, header.byline[0].name, source);
+}
+
+}  // namespace
+
+std::string_view field_named(std::string_view key) {
+  static const Lexicon keys = Lexicon::embedded("header_keys");
+  std::string plain = ascii_lower(key);
+  std::erase_if(plain, [](char c) { return !is_ascii_letter(c) && !is_ascii_digit(c); });
+  const auto row = keys.find(plain);
+  return row ? row->field(1) : std::string_view();
+}
+
+void set_date(Header& header, bool updated, std::string_view key, std::string_view printed,
+              Source& source) {
+  const auto date = read_date(printed, source.day_order);
+  auto& field = updated ? header.updated : header.date;
+  if (date.fault != DateFault::none) {
+    keep(header, key, printed);
+    source.note(fmt::format("{} '{}' {}", key, printed, name_of(date.fault)));
+  } else if (field.empty()) {
+    field = date.iso;
+  } else if (date.iso.starts_with(field)) {
+    field = date.iso;  // the same, more precisely
+  } else if (!field.starts_with(date.iso)) {
+    keep_second(header, key, printed, field, source);
+  }
+}
+
+void set_field(Header& header, std::string_view key, std::string_view value, Source& source) {
+  value = trim(value);
+  const auto field = field_named(key);
+  if (value.empty()) return;
+  if (field == "date" || field == "updated") return set_date(header, field == "updated", key, value, source);
+  if (field == "byline") return set_byline(header, key, value, source);
+  if (field == "dateline" && !header.dateline) {
+    header.dateline = Dateline{std::string(value), {}, {}};
+    return;
+  }
+  std::string* target = simple_field(header, field);
+  if (!target) return keep(header, key, value);
+  if (target->empty())
+    *target = value;
+  else
+    keep_second(header, key, value, *target, source);
+}
+
+}  // namespace quoth

@@ -1,0 +1,26 @@
+#include "header/forms.h"
+
+#include "header/plain.h"
+
+namespace quoth {
+namespace {
+
+std::string recognise_plain(std::string_view, std::string_view) { return "nothing else fits"; }
+
+}  // namespace
+
+const std::vector<Form>& forms() {
+  static const std::vector<Form> all = {
+      {"dated", recognise_dated, read_dated},
+      {"plain", recognise_plain, read_plain},
+  };
+  return all;
+}
+
+void read_plain(std::string text, Source& source) {
+  Record record{.text = std::move(text)};
+  read_copy(record, {0, static_cast<std::uint32_t>(record.text.size())}, source);
+  source.articles.records.push_back(std::move(record));
+}
+
+}  // namespace quoth

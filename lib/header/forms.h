@@ -1,0 +1,27 @@
+// The forms of article files: how each is recognised, and how it is read.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "header/source.h"
+
+namespace quoth {
+
+struct Form {
+  const char* name;
+  /// What in the text speaks for this form, or empty.
+  std::string (*recognise)(std::string_view text, std::string_view path);
+  /// Appends the records to source.articles; their ids are made afterwards.
+  void (*read)(std::string text, Source& source);
+};
+
+/// In the order in which they are tried; the last, `plain`, takes everything.
+const std::vector<Form>& forms();
+
+std::string recognise_dated(std::string_view text, std::string_view path);
+void read_dated(std::string text, Source& source);
+void read_plain(std::string text, Source& source);
+
+}  // namespace quoth

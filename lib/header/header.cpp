@@ -1,0 +1,84 @@
+#include "quoth/header.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+#include <stdexcept>
+
+#include "header/encoding.h"
+#include "header/forms.h"
+#include "header/plain.h"
+
+namespace quoth {
+namespace {
+
+struct Choice {
+  const Form* form;
+  std::string why;
+};
+
+Choice choose_form(std::string_view text, std::string_view path, const std::string& wanted) {
+  for (const Form& form : forms()) {
+    if (!wanted.empty() && wanted == form.name) return {&form, "named by --form"};
+    if (!wanted.empty()) continue;
+    if (auto why = form.recognise(text, path); !why.empty()) return {&form, std::move(why)};
+  }
+  throw std::runtime_error(fmt::format("no form is named '{}'", wanted));
+}
+
+/// One record has the path for its id, several have path#1, path#2 …; a reader's own id stays.
+void name_records(std::vector<Record>& records, std::string_view path) {
+  for (std::size_t i = 0; i < records.size(); ++i)
+    if (records[i].id.empty())
+      records[i].id = records.size() == 1 ? std::string(path) : fmt::format("{}#{}", path, i + 1);
+}
+
+void note_what_is_missing(Articles& articles) {
+  for (const Record& record : articles.records) {
+    if (record.header->headline.empty()) articles.notes.push_back("no headline found");
+    if (record.header->date.empty()) articles.notes.push_back("no date found");
+    const bool has_body = std::ranges::any_of(*record.blocks, [](const Block& block) {
+      return block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item;
+    });
+    if (!has_body) articles.notes.push_back("no running text found");
+  }
+}
+
+}  // namespace
+
+Articles read_articles(std::string_view bytes, std::string_view path, const HeaderOptions& options) {
+  if (bytes.size() > std::numeric_limits<std::uint32_t>::max() / 4)
+    throw std::runtime_error("larger than 1 GiB");
+  Articles articles;
+  auto decoded = decode(bytes, {}, options.repair_utf8);
+  articles.encoding = decoded.encoding;
+  if (decoded.repaired) articles.notes.push_back("invalid bytes were replaced by U+FFFD");
+  auto [form, why] = choose_form(decoded.text, path, options.form);
+  articles.form = form->name;
+  articles.why = std::move(why);
+  Source source{path, options, find_day_order(decoded.text), articles};
+  form->read(std::move(decoded.text), source);
+  name_records(articles.records, path);
+  note_what_is_missing(articles);
+  return articles;
+}
+
+std::vector<Block> find_blocks(std::string_view text) {
+  Articles unused;
+  const HeaderOptions options;
+  Source source{{}, options, find_day_order(text), unused};
+  Record record{.text = std::string(text)};
+  read_copy(record, {0, static_cast<std::uint32_t>(text.size())}, source);
+  return std::move(*record.blocks);
+}
+
+const std::vector<std::string>& form_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> list;
+    for (const Form& form : forms()) list.emplace_back(form.name);
+    return list;
+  }();
+  return names;
+}
+
+}  // namespace quoth

@@ -1,0 +1,100 @@
+#include "header/line_kinds.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <string>
+
+#include "header/byline.h"
+#include "header/date_line.h"
+#include "quoth/lexicon.h"
+#include "text/ascii.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::size_t kLongestFurniture = 600;  // bytes; a longer line is running text
+
+bool is_closing(UChar32 c) {
+  switch (u_charType(c)) {
+    case U_FINAL_PUNCTUATION:
+    case U_END_PUNCTUATION:
+    case U_INITIAL_PUNCTUATION:
+      return true;
+    default:
+      return c == '"' || c == '\'' || c == '*' || c == '_';
+  }
+}
+
+bool has_word(std::string_view line) {
+  const auto* s = reinterpret_cast<const std::uint8_t*>(line.data());
+  for (std::int32_t i = 0; i < static_cast<std::int32_t>(line.size());) {
+    UChar32 c;
+    U8_NEXT(s, i, static_cast<std::int32_t>(line.size()), c);
+    if (u_isalnum(c)) return true;
+  }
+  return false;
+}
+
+bool matches(std::string_view line, const Lexicon::Row& row) {
+  const auto phrase = row.field(0), place = row.field(1);
+  if (place == "start") return line.starts_with(phrase);
+  if (place == "end") return line.ends_with(phrase);
+  if (place == "within") return line.find(phrase) != line.npos;
+  return line == phrase;
+}
+
+/// "1." "12)" "(a)" at the start of a line, with a blank after it.
+bool has_list_number(std::string_view line) {
+  std::size_t i = line.starts_with('(') ? 1 : 0;
+  const auto first = i;
+  while (i < line.size() && i < first + 2 && is_ascii_digit(line[i])) ++i;
+  if (i == first && first == 1 && i < line.size() && is_ascii_letter(line[i])) ++i;
+  if (i == first || i + 1 >= line.size()) return false;
+  return (line[i] == ')' || (line[i] == '.' && first == 0)) && line[i + 1] == ' ';
+}
+
+}  // namespace
+
+bool ends_sentence(std::string_view line) {
+  const auto* s = reinterpret_cast<const std::uint8_t*>(line.data());
+  for (auto i = static_cast<std::int64_t>(line.size()); i > 0;) {
+    UChar32 c;
+    U8_PREV(s, 0, i, c);
+    if (is_closing(c)) continue;
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026;  // …
+  }
+  return false;
+}
+
+int count_words(std::string_view line, int limit) {
+  int words = 0;
+  for (std::size_t i = 0; i < line.size() && words < limit; ++i)
+    words += line[i] != ' ' && (i == 0 || line[i - 1] == ' ');
+  return words;
+}
+
+bool is_list_item(std::string_view line) {
+  for (const std::string_view mark : {"- ", "* ", "• ", "· ", "‣ ", "▪ ", "● ", "■ "})
+    if (line.starts_with(mark)) return true;
+  return has_list_number(line);
+}
+
+std::optional<BlockKind> furniture_kind(std::string_view line) {
+  static const Lexicon furniture = Lexicon::embedded("furniture");
+  if (line.size() > kLongestFurniture) return std::nullopt;
+  if (!has_word(line)) return BlockKind::boilerplate;  // "* * *", "###"
+  const auto lower = ascii_lower(line);
+  for (const auto& row : furniture.rows())
+    if (matches(lower, row))
+      return row.field(2) == "caption" ? BlockKind::caption : BlockKind::boilerplate;
+  return std::nullopt;
+}
+
+bool stands_alone(std::string_view line) {
+  return line.size() <= kLongestFurniture &&
+         (is_list_item(line) || is_byline(line) || is_date_line(line) || furniture_kind(line));
+}
+
+}  // namespace quoth

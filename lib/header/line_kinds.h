@@ -1,0 +1,28 @@
+// What a line or paragraph of newspaper copy is, by its own words alone. Where it stands decides
+// the rest (plain.cpp).
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "quoth/record.h"
+
+namespace quoth {
+
+/// Ends in a stop, question or exclamation mark, ellipsis or colon, closing marks aside:
+/// running text does, headlines and headings do not.
+bool ends_sentence(std::string_view line);
+
+/// The words of a line, counted up to a limit.
+int count_words(std::string_view line, int limit);
+
+/// "- a", "• a", "1. a", "(a) a".
+bool is_list_item(std::string_view line);
+
+/// meta, caption or boilerplate, for lines that the table `furniture` knows ("Read more: …").
+std::optional<BlockKind> furniture_kind(std::string_view line);
+
+/// A line that never runs on into the next, even in hard-wrapped text.
+bool stands_alone(std::string_view line);
+
+}  // namespace quoth

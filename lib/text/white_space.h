@@ -1,0 +1,14 @@
+// White space as Unicode has it: blanks, newlines, no-break spaces, the byte order mark inside text.
+#pragma once
+
+#include <string_view>
+
+#include "quoth/span.h"
+
+namespace quoth {
+
+/// The span without the white space at its ends; empty, at its start, if it holds nothing else.
+Span trim(std::string_view text, Span span);
+std::string_view trim(std::string_view text);
+
+}  // namespace quoth
