@@ -51,7 +51,7 @@ std::string recognise_dated(std::string_view text, std::string_view) {
 }
 
 void read_dated(std::string text, Source& source) {
-  Record record{.text = std::move(text), .header = Header(), .blocks = std::vector<Block>()};
+  Record record = record_of(std::move(text));
   const std::string_view all = record.text;
   const Span line = first_line(all);
   const DatedLine dated = read_line(all, line);

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <limits>
+#include <algorithm>
 #include <stdexcept>
 
 #include "header/encoding.h"
@@ -11,6 +11,8 @@
 
 namespace quoth {
 namespace {
+
+constexpr std::size_t kLargest = std::size_t{1} << 30;  // ICU counts bytes in 31 bits
 
 struct Choice {
   const Form* form;
@@ -47,7 +49,7 @@ void note_what_is_missing(Articles& articles) {
 }  // namespace
 
 Articles read_articles(std::string_view bytes, std::string_view path, const HeaderOptions& options) {
-  if (bytes.size() > std::numeric_limits<std::uint32_t>::max() / 4)
+  if (bytes.size() > kLargest)
     throw std::runtime_error("larger than 1 GiB");
   Articles articles;
   auto decoded = decode(bytes, {}, options.repair_utf8);
@@ -67,7 +69,7 @@ std::vector<Block> find_blocks(std::string_view text) {
   Articles unused;
   const HeaderOptions options;
   Source source{{}, options, find_day_order(text), unused};
-  Record record{.text = std::string(text)};
+  Record record = record_of(std::string(text));
   read_copy(record, {0, static_cast<std::uint32_t>(text.size())}, source);
   return std::move(*record.blocks);
 }

@@ -59,7 +59,7 @@ bool has_list_number(std::string_view line) {
 
 bool ends_sentence(std::string_view line) {
   const auto* s = reinterpret_cast<const std::uint8_t*>(line.data());
-  for (auto i = static_cast<std::int64_t>(line.size()); i > 0;) {
+  for (auto i = static_cast<std::int32_t>(line.size()); i > 0;) {
     UChar32 c;
     U8_PREV(s, 0, i, c);
     if (is_closing(c)) continue;

@@ -194,9 +194,15 @@ class CopyReader {
 
 }  // namespace
 
+Record record_of(std::string text) {
+  Record record;
+  record.text = std::move(text);
+  record.header.emplace();
+  record.blocks.emplace();
+  return record;
+}
+
 void read_copy(Record& record, Span region, Source& source) {
-  if (!record.header) record.header.emplace();
-  if (!record.blocks) record.blocks.emplace();
   CopyReader(record, region, source).read();
 }
 

@@ -16,7 +16,7 @@ bool is_white_space(UChar32 c) {
 
 Span trim(std::string_view text, Span span) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto start = static_cast<std::int64_t>(span.start), end = static_cast<std::int64_t>(span.end);
+  auto start = static_cast<std::int32_t>(span.start), end = static_cast<std::int32_t>(span.end);
   for (auto next = start; start < end; start = next) {
     UChar32 c;
     U8_NEXT(bytes, next, end, c);
