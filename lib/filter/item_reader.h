@@ -1,0 +1,65 @@
+// Cuts the inputs into items, a batch at a time, so that jobs have something to share.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "filter/byte_source.h"
+#include "quoth/filter.h"
+
+namespace quoth {
+
+/// Some items in a row, with the bytes they are made of.
+struct Batch {
+  struct Piece {
+    std::size_t begin, size;  // in `bytes`
+    std::size_t file;         // in the reader's list
+    std::uint64_t line;
+    bool too_long = false;  // longer than max_record; its bytes are not kept
+  };
+  std::string bytes;
+  std::vector<Piece> pieces;
+};
+
+class ItemReader {
+ public:
+  /// Called with a file's name and message where it cannot be read (any further).
+  using FileError = std::function<void(const std::string& file, const std::string& message)>;
+
+  ItemReader(std::vector<std::string> files, Unit unit, std::uint64_t max_record,
+             FileError on_file_error);
+
+  /// Fills `batch` with what the next read gives; false at the end of all input. Waits for no more
+  /// than one item, so that a slow pipe is passed on as it comes.
+  bool next(Batch& batch);
+
+  const std::string& file_name(std::size_t file) const { return files_[file]; }
+
+ private:
+  bool open_next();
+  void close_file();
+  std::size_t read_more();
+  bool next_lines(Batch& batch);
+  bool next_files(Batch& batch);
+  void cut_lines(std::size_t end, Batch& batch);
+  void add_line(std::size_t begin, std::size_t end, Batch& batch);
+
+  std::vector<std::string> files_;
+  Unit unit_;
+  std::uint64_t max_record_;
+  FileError on_file_error_;
+  std::size_t opened_ = 0;  // how many of files_ were opened
+  std::unique_ptr<ByteSource> source_;
+  std::string ahead_;       // read, and not yet in a batch
+  std::uint64_t line_ = 0;  // the last line given out
+  bool skipping_ = false;  // inside a line that is too long
+  bool broken_ = false;    // the file could not be read to its end: what is ahead is a piece
+};
+
+/// The files that `paths` stand for: folders replaced by the files below them, sorted by name;
+/// hidden files are left out.
+std::vector<std::string> walk_folders(const std::vector<std::string>& paths);
+
+}  // namespace quoth

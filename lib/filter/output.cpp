@@ -1,0 +1,105 @@
+#include "filter/output.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <stdexcept>
+
+namespace quoth {
+namespace {
+
+constexpr std::size_t kBufferSize = 1 << 16;
+
+// The unfinished file, for the signal handler: a handler may call unlink(), but not free memory.
+char unfinished[4096];
+
+extern "C" void remove_unfinished(int signal_number) {
+  if (unfinished[0] != '\0') unlink(unfinished);
+  std::signal(signal_number, SIG_DFL);
+  std::raise(signal_number);
+}
+
+void remove_on_signal(const std::string& path) {
+  if (path.size() >= sizeof unfinished) return;
+  std::memcpy(unfinished, path.c_str(), path.size() + 1);
+  for (int signal_number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
+    std::signal(signal_number, remove_unfinished);
+}
+
+// The mode that a file made by open() would have, or that of the file which is replaced.
+mode_t mode_for(const std::string& path) {
+  struct stat info;
+  if (stat(path.c_str(), &info) == 0) return info.st_mode & 07777;
+  const mode_t mask = umask(0);
+  umask(mask);
+  return 0666 & ~mask;
+}
+
+bool is_special(const std::string& path) {
+  struct stat info;
+  return stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode);
+}
+
+}  // namespace
+
+Output::Output(const std::string& path) : path_(path) {
+  if (path.empty()) return;
+  if (is_special(path))
+    fd_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  else
+    open_beside();
+  if (fd_ < 0) fail();
+}
+
+void Output::open_beside() {
+  std::string name = path_ + ".XXXXXX";
+  fd_ = mkostemp(name.data(), O_CLOEXEC);
+  if (fd_ < 0) return;
+  temporary_ = name;
+  fchmod(fd_, mode_for(path_));
+  remove_on_signal(temporary_);
+}
+
+Output::~Output() {
+  if (!path_.empty() && fd_ >= 0) close(fd_);
+  if (!temporary_.empty()) unlink(temporary_.c_str());
+}
+
+void Output::fail() const {
+  throw std::runtime_error((path_.empty() ? "standard output" : path_) + ": " +
+                           std::strerror(errno));
+}
+
+void Output::write(std::string_view lines) {
+  buffer_ += lines;
+  if (buffer_.size() >= kBufferSize) flush();
+}
+
+void Output::flush() {
+  for (std::string_view left = buffer_; !left.empty();) {
+    const auto n = ::write(fd_, left.data(), left.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) fail();
+    left.remove_prefix(static_cast<std::size_t>(n));
+  }
+  buffer_.clear();
+}
+
+void Output::finish() {
+  flush();
+  if (path_.empty()) return;
+  const int fd = fd_;
+  fd_ = -1;
+  if (close(fd) != 0) fail();
+  if (temporary_.empty()) return;
+  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) fail();
+  temporary_.clear();
+  unfinished[0] = '\0';
+}
+
+}  // namespace quoth

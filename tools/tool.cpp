@@ -1,0 +1,110 @@
+#include "tool.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <thread>
+
+namespace quoth {
+namespace {
+
+const std::map<std::string, OnError> kOnError{
+    {"keep", OnError::keep}, {"stop", OnError::stop}, {"emit", OnError::emit}};
+
+bool nothing_to_read(const std::vector<std::string>& files) {
+  return files.empty() && isatty(STDIN_FILENO);
+}
+
+}  // namespace
+
+std::string help_footer(const std::string& examples) {
+  std::string text = "Examples:\n";
+  std::size_t at = 0;
+  while (at < examples.size()) {
+    const auto end = std::min(examples.find('\n', at), examples.size());
+    text += "  " + examples.substr(at, end - at) + "\n";
+    at = end + 1;
+  }
+  return text +
+         "\nExit status: 0 all good; 1 some record or file failed; 2 usage, unreadable model, or the\n"
+         "output could not be written.\n";
+}
+
+std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {
+  app.set_version_flag("--version",
+                       fmt::format("{} (quoth) {}", app.get_name(), QUOTH_VERSION),
+                       "Print the version and exit");
+  try {
+    app.parse(argc, argv);
+    return std::nullopt;
+  } catch (const CLI::ParseError& error) {
+    // CLI11 has a number above 100 for each kind of mistake; shells expect 2.
+    if (error.get_exit_code() == 0) return app.exit(error);
+    fmt::print(stderr, "{}: {}\nTry '{} --help'.\n", app.get_name(), error.what(), app.get_name());
+    return kUnusable;
+  }
+}
+
+Tool::Tool(const std::string& name, const std::string& about, const std::string& examples)
+    : app_(about, name) {
+  options_.tool = name;
+  app_.footer(help_footer(examples));
+  app_.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  add_common_options();
+}
+
+void Tool::add_common_options() {
+  app_.add_option("FILE", options_.files, "Input files; none or '-' is standard input")
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app_.add_option("--files0-from", files0_from_, "Read NUL-separated input names from F ('-': stdin)")
+      ->type_name("F");
+  app_.add_option("-o,--output", options_.output, "Write to FILE, complete or not at all")
+      ->type_name("FILE");
+  app_.add_option("-j,--jobs", options_.jobs, "Work on N batches at once; 0: one for each core")
+      ->type_name("N");
+  app_.add_option("--on-error", options_.on_error, "After a bad record: keep going, stop, or emit an error line")
+      ->transform(CLI::CheckedTransformer(kOnError, CLI::ignore_case).description(""))
+      ->type_name("keep|stop|emit");
+  app_.add_option("--rejects", options_.rejects, "Write bad records unchanged to FILE")
+      ->type_name("FILE");
+  app_.add_option("--max-record", options_.max_record, "Longest record in bytes (k, M, G; default 64M)")
+      ->transform(CLI::AsSizeValue(false).description(""))
+      ->type_name("SIZE");
+  app_.add_flag("--line-buffered", options_.line_buffered, "Write each record as soon as it is made");
+  app_.add_flag("--progress", options_.progress, "Show counts on standard error");
+}
+
+void Tool::read_files0() {
+  if (files0_from_.empty()) return;
+  std::ifstream file;
+  if (files0_from_ != "-") file.open(files0_from_, std::ios::binary);
+  if (!file) throw std::runtime_error(files0_from_ + ": cannot be read");
+  std::istream& in = files0_from_ == "-" ? std::cin : file;
+  for (std::string name; std::getline(in, name, '\0');)
+    if (!name.empty()) options_.files.push_back(name);
+}
+
+int Tool::run(int argc, char** argv, Unit unit,
+              const std::function<std::function<Work()>()>& prepare) {
+  if (const auto status = parse_command_line(app_, argc, argv)) return *status;
+  try {
+    read_files0();
+    if (nothing_to_read(options_.files)) {
+      fmt::print(stderr, "Usage: {} [OPTION]... [FILE]...\nTry '{} --help'.\n", options_.tool,
+                 options_.tool);
+      return kUnusable;
+    }
+    if (options_.jobs == 0) options_.jobs = std::max(1u, std::thread::hardware_concurrency());
+    if (options_.output.empty() && isatty(STDOUT_FILENO)) options_.line_buffered = true;
+    return run_filter(options_, unit, prepare());
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "{}: {}\n", options_.tool, error.what());
+    return kUnusable;
+  }
+}
+
+}  // namespace quoth
