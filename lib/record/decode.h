@@ -8,8 +8,8 @@
 
 namespace quoth {
 
-/// Sets a field of `record` from its value. Throws std::runtime_error (or simdjson's error, which
-/// is one) saying what is not of the field's form.
+/// Sets a field of `record` from its value. Throws std::runtime_error saying what is not of
+/// the field's form, or simdjson_error where a value is missing or of another type.
 void decode_field(Field field, simdjson::dom::element value, const CodePoints& points,
                   Record& record);
 

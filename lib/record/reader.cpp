@@ -14,6 +14,20 @@ namespace {
 constexpr std::size_t kMaxDepth = 1000;
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
+// simdjson's errors in a user's words.
+std::string what_is_wrong(simdjson::error_code error) {
+  switch (error) {
+    case simdjson::DEPTH_ERROR: return fmt::format("nested deeper than {} levels", kMaxDepth);
+    case simdjson::UTF8_ERROR: return "invalid UTF-8";
+    case simdjson::STRING_ERROR: return "broken escape or lone surrogate in a string";
+    case simdjson::UNCLOSED_STRING: return "a string without an end";
+    case simdjson::UNESCAPED_CHARS: return "a control character in a string";
+    case simdjson::MEMALLOC:
+    case simdjson::CAPACITY: return "too large";
+    default: return "not JSON";
+  }
+}
+
 }  // namespace
 
 struct RecordReader::State {
@@ -37,7 +51,7 @@ struct RecordReader::State {
       error = parser.parse(blanked).get(object);
     }
     if (error == simdjson::INCORRECT_TYPE) throw RecordError("not a JSON object", 0);
-    if (error) throw RecordError(simdjson::error_message(error), find_trouble(line));
+    if (error) throw RecordError(what_is_wrong(error), find_trouble(line));
     return object;
   }
 
@@ -57,14 +71,20 @@ struct RecordReader::State {
     }
   }
 
+  [[noreturn]] void fail(unsigned field, std::string_view message) const {
+    throw RecordError(fmt::format("{}: {}", kFieldNames[field], message),
+                      places.members[member_of[field]].begin);
+  }
+
   void decode(simdjson::dom::object object, unsigned field, const CodePoints& points,
               Record& record) const {
     if (member_of[field] == kNowhere) return;
     try {
       decode_field(static_cast<Field>(1u << field), object[kFieldNames[field]], points, record);
+    } catch (const simdjson::simdjson_error&) {
+      fail(field, "not of the form that quoth-record(5) says");
     } catch (const std::runtime_error& error) {
-      throw RecordError(fmt::format("{}: {}", kFieldNames[field], error.what()),
-                        places.members[member_of[field]].begin);
+      fail(field, error.what());
     }
   }
 };
