@@ -66,6 +66,7 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
   if ((verb.frames & kFramePreposition) && is_preposition_of(verb, next.lower)) {
     found.cue_last = last + 1;
     found.first = last + 2;
+    found.particle = true;
     if (!words[found.first].is(kStop | kComma)) found.frame = kFramePreposition;
     return found;
   }
