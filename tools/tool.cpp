@@ -3,17 +3,21 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <map>
 #include <thread>
 
 namespace quoth {
 namespace {
 
-const std::map<std::string, OnError> kOnError{
-    {"keep", OnError::keep}, {"stop", OnError::stop}, {"emit", OnError::emit}};
+// In the order of the enumeration.
+const std::vector<std::string> kOnError{"keep", "stop", "emit"};
+
+OnError on_error_named(const std::string& name) {
+  return static_cast<OnError>(std::find(kOnError.begin(), kOnError.end(), name) - kOnError.begin());
+}
 
 bool nothing_to_read(const std::vector<std::string>& files) {
   return files.empty() && isatty(STDIN_FILENO);
@@ -66,8 +70,9 @@ void Tool::add_common_options() {
       ->type_name("FILE");
   app_.add_option("-j,--jobs", options_.jobs, "Work on N batches at once; 0: one for each core")
       ->type_name("N");
-  app_.add_option("--on-error", options_.on_error, "After a bad record: keep going, stop, or emit an error line")
-      ->transform(CLI::CheckedTransformer(kOnError, CLI::ignore_case).description(""))
+  app_.add_option("--on-error", on_error_,
+                  "After a bad record: keep going, stop, or emit an error line in its place")
+      ->check(CLI::IsMember(kOnError).description(""))
       ->type_name("keep|stop|emit");
   app_.add_option("--rejects", options_.rejects, "Write bad records unchanged to FILE")
       ->type_name("FILE");
@@ -93,6 +98,7 @@ int Tool::run(int argc, char** argv, Unit unit,
   if (const auto status = parse_command_line(app_, argc, argv)) return *status;
   try {
     read_files0();
+    options_.on_error = on_error_named(on_error_);
     if (nothing_to_read(options_.files)) {
       fmt::print(stderr, "Usage: {} [OPTION]... [FILE]...\nTry '{} --help'.\n", options_.tool,
                  options_.tool);

@@ -172,7 +172,9 @@ class Run {
   }
 
   std::string summary() const {
-    return fmt::format("{}: {} read, {} written, {} failed", options_.tool, read_, written_, failed_);
+    const auto blank = reader_.blank_lines();
+    return fmt::format("{}: {} read, {} written, {} failed{}", options_.tool, read_, written_, failed_,
+                       blank > 0 ? fmt::format(", {} blank lines", blank) : "");
   }
 
   const FilterOptions& options_;
