@@ -9,6 +9,8 @@
 #include <iterator>
 #include <thread>
 
+#include "completion.h"
+
 namespace quoth {
 namespace {
 
@@ -42,9 +44,14 @@ std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {
   app.set_version_flag("--version",
                        fmt::format("{} (quoth) {}", app.get_name(), QUOTH_VERSION),
                        "Print the version and exit");
+  add_completion_option(app);
   try {
     app.parse(argc, argv);
     return std::nullopt;
+  } catch (const CLI::CallForHelp&) {
+    // The help of the tool, also behind the name of a subcommand.
+    fmt::print("{}", app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal));
+    return kAllGood;
   } catch (const CLI::ParseError& error) {
     // CLI11 has a number above 100 for each kind of mistake; shells expect 2.
     if (error.get_exit_code() == 0) return app.exit(error);
@@ -63,6 +70,7 @@ Tool::Tool(const std::string& name, const std::string& about, const std::string&
 
 void Tool::add_common_options() {
   app_.add_option("FILE", options_.files, "Input files; none or '-' is standard input")
+      ->type_name("")
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app_.add_option("--files0-from", files0_from_, "Read NUL-separated input names from F ('-': stdin)")
       ->type_name("F");

@@ -35,6 +35,9 @@ std::string report_header(ReportKind kind);
 /// text is the quote's parts with ` … ` in the place of the tag between them.
 void append_quotes(const Record& record, std::string& out);
 
+/// Appends a row of an earlier report of quotes. Throws std::runtime_error if it is none.
+void append_quote_row(std::string_view line, std::string& out);
+
 /// Quotes counted by speaker, or by the kind of source: PER, ORG, LOC, MISC for a speaker who is an
 /// entity of that type, `unnamed` for one who is none (a role, a group), `none` for no speaker.
 class Tally {

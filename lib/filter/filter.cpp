@@ -71,6 +71,7 @@ class Run {
   }
 
   ExitCode run() {
+    output_.write(options_.head);
     Batch batch;
     while (!stopped_ && reader_.next(batch)) {
       start(std::move(batch));
@@ -79,6 +80,7 @@ class Run {
       batch = {};
     }
     while (!waiting_.empty()) finish_first();
+    if (options_.tail) output_.write(options_.tail());
     output_.finish();
     if (rejects_) rejects_->finish();
     if (failed_ > 0 || options_.progress) say(summary());

@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <stdexcept>
+
 #include "quoth/code_points.h"
 #include "quoth/report.h"
 #include "record/names.h"
@@ -55,6 +58,15 @@ void append_quotes(const Record& record, std::string& out) {
   if (!record.quotes) return;
   const CodePoints points(record.text);
   for (const Quote& quote : *record.quotes) append_quote(record, points, quote, out);
+}
+
+void append_quote_row(std::string_view line, std::string& out) {
+  const auto header = report_header(ReportKind::quotes);
+  const auto fields = 1 + std::ranges::count(line, '\t');
+  const auto expected = 1 + std::ranges::count(header, '\t');
+  if (fields != expected)
+    throw std::runtime_error(fmt::format("{} fields instead of {}", fields, expected));
+  out.append(line).append("\n");
 }
 
 }  // namespace quoth
