@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "attribute/complement.h"
 #include "attribute/content.h"
 #include "attribute/cues.h"
 #include "attribute/noun_phrase.h"
@@ -43,7 +44,28 @@ void set_source(const Words& words, const Source& source, Tag& tag) {
   tag.inverted = source.inverted;
 }
 
-void add_complement(const Words& words, const VerbGroup& group, Tag& tag) {
+/// The tag's clause opens the sentence and waits for its main clause: "While Lee says …, …".
+bool in_opening_clause(const Words& words, int first) {
+  int start = 0;
+  while (words[start].is(kConjunction | kMark)) ++start;
+  const Word& word = words[start];
+  if (!word.is(kSubordinator | kPreposition) && !(start == first && word.lower.ends_with("ing")))
+    return false;
+  for (int i = start; i < first; ++i)
+    if (words[i].is(kComma | kStop | kQuoted)) return false;
+  return true;
+}
+
+ContentBounds bounds_of(const Words& words, const VerbGroup& group, const Source& source) {
+  ContentBounds bounds;
+  const int first = source.found() ? std::min(group.first, source.head.first) : group.first;
+  bounds.opening = in_opening_clause(words, first);
+  const bool adjacent = source.found() && source.head.last == group.first - 1;
+  bounds.relative = adjacent && (group.participle || words[source.head.last].is(kWh | kThat));
+  return bounds;
+}
+
+void add_complement(const Words& words, const VerbGroup& group, const Source& source, Tag& tag) {
   const Complement complement = complement_of(words, group.head, *group.verb);
   if (complement.addressee_last >= complement.addressee_first)
     tag.addressee = words.span(complement.addressee_first, complement.addressee_last);
@@ -52,7 +74,8 @@ void add_complement(const Words& words, const VerbGroup& group, Tag& tag) {
   tag.cue.end = words[complement.cue_last].span.end;
   tag.frame = complement.frame;
   tag.content = words[complement.first].span.start;
-  tag.after = words.span(complement.first, content_end(words, complement.first));
+  const ContentBounds bounds = bounds_of(words, group, source);
+  tag.after = words.span(complement.first, content_end(words, complement.first, bounds));
 }
 
 /// "X, Ortega said." and "X, according to Ortega.": all of the sentence before the tag.
@@ -70,7 +93,7 @@ std::optional<Tag> tag_at(const Words& words, int i) {
   tag.speech = group->verb->speech;
   const Source source = source_of(words, *group);
   if (source.found()) set_source(words, source, tag);
-  if (!tag.inverted) add_complement(words, *group, tag);
+  if (!tag.inverted) add_complement(words, *group, source, tag);
   int first = group->first;  // of the tag
   if (source.found() && !tag.inverted) first = std::min(first, source.head.first);
   if (!reports(words, *group, tag, first)) return std::nullopt;
