@@ -71,7 +71,6 @@ class Run {
   }
 
   ExitCode run() {
-    output_.write(options_.head);
     Batch batch;
     while (!stopped_ && reader_.next(batch)) {
       start(std::move(batch));
@@ -80,7 +79,6 @@ class Run {
       batch = {};
     }
     while (!waiting_.empty()) finish_first();
-    if (options_.tail) output_.write(options_.tail());
     output_.finish();
     if (rejects_) rejects_->finish();
     if (failed_ > 0 || options_.progress) say(summary());
@@ -174,9 +172,7 @@ class Run {
   }
 
   std::string summary() const {
-    const auto blank = reader_.blank_lines();
-    return fmt::format("{}: {} read, {} written, {} failed{}", options_.tool, read_, written_, failed_,
-                       blank > 0 ? fmt::format(", {} blank lines", blank) : "");
+    return fmt::format("{}: {} read, {} written, {} failed", options_.tool, read_, written_, failed_);
   }
 
   const FilterOptions& options_;

@@ -1,0 +1,27 @@
+// The tables of the splitter, asked by word.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace quoth::splitting {
+
+/// The class of an abbreviation with its stop ("Gen." is a "title"), or "" if it is none. A word
+/// in capitals is looked up as "Gen." too, a capitalised one as "gen.".
+std::string_view abbreviation_class(std::string_view with_stop);
+
+/// True for "said", "asks", "shouted": what a tag after a quotation holds.
+bool is_speech_verb(std::string_view lower_word);
+
+/// A short word in lower case without an allocation; longer than 64 bytes: empty.
+class LowerCase {
+ public:
+  explicit LowerCase(std::string_view word);
+  operator std::string_view() const { return {bytes_.data(), size_}; }
+
+ private:
+  std::array<char, 64> bytes_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace quoth::splitting

@@ -1,0 +1,36 @@
+// Numbered and bulleted items: "1. …", "2) …", "(iii) …", "b. …", "• …".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quoth/span.h"
+
+namespace quoth::splitting {
+
+/// A mark at the start of an item: `before` "(" or "• ", a value, `after` ".)".
+struct ItemMark {
+  enum class Style { none, digits, letter, capital, roman } style = Style::none;
+  int value = 0;  // 1 for "1", "a", "i"; 0 for a bullet alone
+  std::string_view before, word, after;
+
+  /// Where the figure or letter ends of a mark that starts at byte `start`.
+  std::uint32_t word_end(std::uint32_t start) const {
+    return start + static_cast<std::uint32_t>(before.size() + word.size());
+  }
+  /// The mark of the next item as it would be written: "2.)" for "1.)", "•" for "•".
+  std::string next() const;
+  bool is_first() const { return value <= 1; }
+  bool precedes(const ItemMark& other) const;
+};
+
+std::optional<ItemMark> item_mark_at(std::string_view text, Span line);
+
+/// Where the further items of a list begin that runs on in one line: "1) Tea 2) Milk". The list
+/// must begin at the start of `unit`; empty otherwise.
+std::vector<std::uint32_t> inline_items(std::string_view text, Span unit);
+
+}  // namespace quoth::splitting

@@ -1,0 +1,151 @@
+// The clear cases. A rule answers for its own case only; the first that answers wins.
+#include "split/decide.h"
+#include "split/lexicons.h"
+#include "split/lists.h"
+#include "split/shape.h"
+#include "text/unicode.h"
+
+namespace quoth::splitting {
+namespace {
+
+using Answer = std::optional<Verdict>;
+
+Answer yes(std::string_view reason) { return Verdict{true, reason}; }
+Answer no(std::string_view reason) { return Verdict{false, reason}; }
+
+// "The bank failed.Nobody paid": a small letter or a figure before, a capitalised word after, and
+// neither part of an address.
+Answer no_space(const Context& c, Evidence&) {
+  if (c.gap()) return {};
+  const char32_t next = code_point_at(c.text, c.end).code;
+  if (c.mark != Mark::ellipsis && c.stop.of(c.text).size() == 3 && is_letter(next))
+    return yes("wide-mark");  // 。！？ have no blank after them
+  const auto before = before_shape(c);
+  const bool word = before.starts_with("low") || before == "Cap" || before == "dig";
+  const auto after = c.word_text();
+  if (c.end != c.stop.end) {
+    const bool quoted = c.quote && (is_upper(next) || next == 0x201C || next == '"');
+    return quoted ? yes("no-space-quote") : no("no-space");
+  }
+  const bool address = c.word.end < c.unit.end && (c.text[c.word.end] == '/' || c.text[c.word.end] == '@');
+  const bool domain = after == "Com" || after == "Org" || after == "Net";
+  if (c.mark == Mark::ellipsis) return no("ellipsis-inside");
+  if (word && !address && !domain && is_capitalised(after)) return yes("no-space-capital");
+  return no("no-space");
+}
+
+Answer goes_on_with_mark(const Context& c, Evidence&) {
+  const char32_t next = code_point_at(c.text, c.next).code;
+  switch (next) {
+    case ',': case ';': case ':': case '%': case '=': case '&': case '/':
+      return no("mark-follows");
+    default:
+      break;
+  }
+  if (c.opener == Opener::dash && c.quote) return no("dash-tag");
+  return {};
+}
+
+// "3." or "b." at the start of a sentence numbers it; "Q." and "A." label it.
+Answer item_number(const Context& c, Evidence&) {
+  if (c.mark != Mark::period || c.stop.start - c.from > 8) return {};
+  const auto shape = before_shape(c);
+  const bool number = (shape == "dig" && c.before.size() <= 3) || shape == "x" || shape == "X";
+  const auto mark = item_mark_at(c.text, {c.from, c.unit.end});
+  if (number && mark && mark->word_end(c.from) == c.stop.start) return no("item-number");
+  return c.before.start == c.from && shape == "X" ? no("label") : Answer{};
+}
+
+// ". . . The end": an ellipsis that opens the sentence.
+Answer leading_ellipsis(const Context& c, Evidence&) {
+  const bool leads = c.mark == Mark::ellipsis && c.stop.start - c.from < 4 && c.before.empty();
+  return leads ? no("leading-ellipsis") : Answer{};
+}
+
+// "[...]" and "(?)" stand for something within the sentence.
+Answer bracketed_mark(const Context& c, Evidence&) {
+  if (!c.bracket || c.stop.start == c.unit.start) return {};
+  const char before = c.text[c.stop.start - 1];
+  if (before != '[' && before != '(') return {};
+  const bool starts = c.mark == Mark::ellipsis && c.opener == Opener::none && !c.quote;
+  return starts && is_capital_shape(next_shape(c)) ? yes("omission") : no("bracketed-mark");
+}
+
+// "Yahoo! in", "so? -- a bit", "Rule 4.2. applies"
+Answer small_letter(const Context& c, Evidence& evidence) {
+  if (next_shape(c) != "low") return {};
+  if (c.opener == Opener::dash) return no("dash-lower");
+  const bool figure = c.mark == Mark::period && before_shape(c) == "dig";
+  const bool exclaimed = c.mark == Mark::question || c.mark == Mark::exclamation;
+  if ((figure || exclaimed || c.bracket) && !evidence.careless()) return no("lower");
+  return {};
+}
+
+// Mr. Kim; No. 7; Sept. 3; e.g. this
+Answer abbreviation(const Context& c, Evidence&) {
+  if (c.mark != Mark::period || c.end != c.stop.end) return {};
+  const auto kind = abbreviation_class(c.abbreviation());
+  if (kind.empty()) return {};
+  const auto shape = next_shape(c);
+  if (shape == "low" && kind != "unit") return no("abbreviation-lower");
+  if (kind == "latin") return no("latin");
+  if (kind == "title" && is_capital_shape(shape)) return no("title");
+  const bool before_number = kind != "unit" && kind != "time" && kind != "degree" && kind != "country";
+  if (before_number && kind != "company" && kind != "etc" && shape == "dig") return no("number-follows");
+  return {};
+}
+
+// "H. R. 1280", "George W. Hart": an initial after a name, before a name.
+Answer initial(const Context& c, Evidence&) {
+  if (c.mark != Mark::period || c.end != c.stop.end || before_shape(c) != "X") return {};
+  const auto shape = next_shape(c);
+  if (shape == "dig" || shape == "init") return no("initial");
+  return {};
+}
+
+bool name_then_verb(const Context& c) {
+  std::uint32_t at = c.word.start;
+  for (int words = 0; words < 6; ++words) {
+    const Span word = word_at(c.text, at, c.unit.end);
+    if (word.empty()) return false;
+    if (is_speech_verb(LowerCase(word.of(c.text)))) return words > 0;
+    at = word.end;
+    while (at < c.unit.end && (c.text[at] == ' ' || c.text[at] == '.' || c.text[at] == '-')) ++at;
+  }
+  return false;
+}
+
+// “Who pays?” Kim asked.
+Answer quotation(const Context& c, Evidence&) {
+  if (!c.quote) return {};
+  const auto shape = next_shape(c);
+  if (shape == "low") return no("tag-lower");
+  if (c.mark == Mark::ellipsis || !is_capital_shape(shape)) return {};
+  if (c.opener != Opener::none) return yes("quote-after-quote");
+  const bool exclaimed = c.mark != Mark::period;
+  if (exclaimed && name_then_verb(c)) return no("tag");
+  if (abbreviation_class(c.abbreviation()).empty() && before_shape(c) != "X") return yes("quote-end");
+  return {};
+}
+
+// "…was over. The": a plain word before, a capital after.
+Answer plain(const Context& c, Evidence&) {
+  const auto shape = next_shape(c);
+  if (!is_capital_shape(shape) || c.mark == Mark::ellipsis || c.opener == Opener::dash) return {};
+  if (c.mark != Mark::period)
+    return abbreviation_class(c.abbreviation()).empty() ? yes("mark-capital") : Answer{};
+  const auto before = before_shape(c);
+  const bool word = (before == "low" || before == "low4") && is_plain_word(c.before_text());
+  return word && abbreviation_class(c.abbreviation()).empty() ? yes("word-capital") : Answer{};
+}
+
+}  // namespace
+
+std::optional<Verdict> decide_by_rule(const Context& c, Evidence& evidence) {
+  for (const auto rule : {no_space, goes_on_with_mark, item_number, leading_ellipsis, bracketed_mark, abbreviation,
+                          initial, quotation, small_letter, plain})
+    if (auto answer = rule(c, evidence)) return answer;
+  return {};
+}
+
+}  // namespace quoth::splitting

@@ -1,0 +1,195 @@
+#include "split/train.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+#include "quoth/code_points.h"
+#include "quoth/record_io.h"
+#include "split/decide.h"
+#include "split/features.h"
+#include "split/walk.h"
+#include "text/unicode.h"
+
+namespace quoth::splitting {
+namespace {
+
+constexpr int kEpochs = 40;
+constexpr double kRate = 0.2, kL2 = 0.02;
+constexpr int kLeastWeight = 4;      // hundredths; what is nearer to 0 is left out
+constexpr int kLeastFeature = 2;     // a feature seen less often says nothing of other texts
+constexpr int kLeastWord = 4;
+
+constexpr double kPriorWeight = 20;  // a prior counts as much as so many examples
+
+struct Example {
+  std::vector<std::uint32_t> features;
+  double boundary = 0;  // 0 or 1; a share for a prior
+  double weight = 1;
+};
+
+struct Weight {
+  double value = 0, gradients = 0;
+  int count = 0;
+};
+
+class Trainer {
+ public:
+  explicit Trainer(const std::string& word_case) : word_case_(Lexicon(word_case)) {}
+
+  void add(const Record& text) {
+    Evidence evidence(text.text);
+    std::vector<std::uint32_t> ends;
+    for (const Span sentence : *text.sentences) ends.push_back(sentence.end);
+    for (const Unit& unit : units_of(text))
+      walk_stops(text.text, unit.span, [&](const Context& context) {
+        const bool boundary = ends_between(ends, context.stop.end, context.next);
+        if (!decide_by_rule(context, evidence)) example(context, evidence, boundary);
+        return boundary;
+      });
+  }
+
+  /// An example of nothing but a class (or the shape of initials) and the next word's case.
+  void add_prior(std::string_view kind, std::string_view level, double share) {
+    const bool shape = kind.starts_with("X");
+    const auto name = shape ? "shape" : "class", with_level = shape ? "shape-level" : "class-level";
+    Example one;
+    one.boundary = share;
+    one.weight = kPriorWeight;
+    for (const Feature& feature : {Feature{name, kind, "Cap"}, Feature{with_level, kind, level},
+                                   Feature{"mark", ".", "Cap"}, Feature{"level", level, "."}}) {
+      one.features.push_back(id_of(feature));
+      weights_[one.features.back()].count = kLeastFeature;
+    }
+    examples_.push_back(std::move(one));
+  }
+
+  void fit() {
+    for (int epoch = 0; epoch < kEpochs; ++epoch)
+      for (const Example& one : examples_) step(one);
+  }
+
+  std::string table() const {
+    std::map<std::string, int> rows;
+    for (const auto& [name, id] : ids_) {
+      const int weight = static_cast<int>(std::lround(weights_[id].value * 100));
+      if (std::abs(weight) >= kLeastWeight) rows[name] = weight;
+    }
+    std::string table;
+    for (const auto& [name, weight] : rows) table += name + '\t' + std::to_string(weight) + '\n';
+    return table;
+  }
+
+ private:
+  static bool ends_between(const std::vector<std::uint32_t>& ends, std::uint32_t from,
+                           std::uint32_t to) {
+    const auto end = std::lower_bound(ends.begin(), ends.end(), from);
+    return end != ends.end() && *end <= to;
+  }
+
+  void example(const Context& context, Evidence& evidence, bool boundary) {
+    Example one;
+    one.boundary = boundary ? 1 : 0;
+    for (const Feature& feature : FeatureSet(context, evidence, word_case_))
+      one.features.push_back(id_of(feature));
+    examples_.push_back(std::move(one));
+  }
+
+  std::uint32_t id_of(const Feature& feature) {
+    const auto [found, is_new] = ids_.try_emplace(feature.text(), weights_.size());
+    if (is_new) weights_.emplace_back();
+    ++weights_[found->second].count;
+    return found->second;
+  }
+
+  void step(const Example& one) {
+    double sum = 0;
+    for (const auto id : one.features) sum += weights_[id].value;
+    const double error = one.weight * (one.boundary - 1 / (1 + std::exp(-sum)));
+    for (const auto id : one.features) {
+      Weight& weight = weights_[id];
+      if (weight.count < kLeastFeature) continue;
+      const double gradient = error - kL2 * weight.value;
+      weight.gradients += gradient * gradient;
+      weight.value += kRate * gradient / std::sqrt(weight.gradients + 1e-6);
+    }
+  }
+
+  WordCase word_case_;
+  std::unordered_map<std::string, std::uint32_t> ids_;
+  std::vector<Weight> weights_;
+  std::vector<Example> examples_;
+};
+
+struct CaseCount {
+  int small = 0, capital = 0;
+};
+
+/// Counts the words of one sentence but for its first, whose capital means nothing.
+void count_case(std::string_view text, Span sentence, std::map<std::string, CaseCount>& counts) {
+  bool first = true;
+  for (auto at = sentence.start; at < sentence.end;) {
+    const Span word = word_at(text, at, sentence.end);
+    const CodePoint c = code_point_at(text, at);
+    at = std::max(word.end, at + c.size);
+    if (!is_letter(c.code)) {
+      first = first || c.code == '"' || c.code == 0x201C;  // a quotation begins like a sentence
+      continue;
+    }
+    const std::string key(std::string_view(LowerCase(word.of(text))));
+    if (!first && is_lower(c.code)) ++counts[key].small;
+    if (!first && is_upper(c.code)) ++counts[key].capital;
+    first = false;
+  }
+}
+
+}  // namespace
+
+Record read_split_text(std::string_view line) {
+  simdjson::dom::parser parser;
+  Record record;
+  try {
+    const simdjson::dom::element json = parser.parse(line.data(), line.size());
+    record.text = std::string(std::string_view(json["text"]));
+    const CodePoints points(record.text);
+    record.sentences.emplace();
+    for (const simdjson::dom::element pair : json["sentences"]) {
+      const auto start = static_cast<std::uint32_t>(std::uint64_t(pair.at(0)));
+      const auto end = static_cast<std::uint32_t>(std::uint64_t(pair.at(1)));
+      record.sentences->push_back({points.to_byte(start), points.to_byte(end)});
+    }
+  } catch (const simdjson::simdjson_error& error) {
+    throw RecordError(error.what(), 0);
+  }
+  return record;
+}
+
+std::string learn_word_case(const std::vector<Record>& texts) {
+  std::map<std::string, CaseCount> counts;
+  for (const Record& text : texts)
+    for (const Span sentence : *text.sentences) count_case(text.text, sentence, counts);
+  std::string table;
+  for (const auto& [word, n] : counts) {
+    const double all = n.small + n.capital;
+    if (all < kLeastWord || word.empty()) continue;
+    const double share = n.capital / all;
+    const char* level = share < 0.05 ? "0" : share < 0.25 ? "1" : share < 0.6 ? "2" : share < 0.9 ? "3" : "4";
+    table += word + '\t' + level + '\n';
+  }
+  return table;
+}
+
+std::string learn_weights(const std::vector<Record>& texts, const std::string& word_case) {
+  Trainer trainer(word_case);
+  const Lexicon priors = Lexicon::embedded("split_priors");
+  for (const auto& prior : priors.rows())
+    trainer.add_prior(prior.field(0), prior.field(1), std::stod(std::string(prior.field(2))) / 100);
+  for (const Record& text : texts) trainer.add(text);
+  trainer.fit();
+  return trainer.table();
+}
+
+}  // namespace quoth::splitting
