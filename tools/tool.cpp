@@ -3,17 +3,23 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <map>
 #include <thread>
+
+#include "completion.h"
 
 namespace quoth {
 namespace {
 
-const std::map<std::string, OnError> kOnError{
-    {"keep", OnError::keep}, {"stop", OnError::stop}, {"emit", OnError::emit}};
+// In the order of the enumeration.
+const std::vector<std::string> kOnError{"keep", "stop", "emit"};
+
+OnError on_error_named(const std::string& name) {
+  return static_cast<OnError>(std::find(kOnError.begin(), kOnError.end(), name) - kOnError.begin());
+}
 
 bool nothing_to_read(const std::vector<std::string>& files) {
   return files.empty() && isatty(STDIN_FILENO);
@@ -38,9 +44,14 @@ std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {
   app.set_version_flag("--version",
                        fmt::format("{} (quoth) {}", app.get_name(), QUOTH_VERSION),
                        "Print the version and exit");
+  add_completion_option(app);
   try {
     app.parse(argc, argv);
     return std::nullopt;
+  } catch (const CLI::CallForHelp&) {
+    // The help of the tool, also behind the name of a subcommand.
+    fmt::print("{}", app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal));
+    return kAllGood;
   } catch (const CLI::ParseError& error) {
     // CLI11 has a number above 100 for each kind of mistake; shells expect 2.
     if (error.get_exit_code() == 0) return app.exit(error);
@@ -59,6 +70,7 @@ Tool::Tool(const std::string& name, const std::string& about, const std::string&
 
 void Tool::add_common_options() {
   app_.add_option("FILE", options_.files, "Input files; none or '-' is standard input")
+      ->type_name("")
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app_.add_option("--files0-from", files0_from_, "Read NUL-separated input names from F ('-': stdin)")
       ->type_name("F");
@@ -66,8 +78,9 @@ void Tool::add_common_options() {
       ->type_name("FILE");
   app_.add_option("-j,--jobs", options_.jobs, "Work on N batches at once; 0: one for each core")
       ->type_name("N");
-  app_.add_option("--on-error", options_.on_error, "After a bad record: keep going, stop, or emit an error line")
-      ->transform(CLI::CheckedTransformer(kOnError, CLI::ignore_case).description(""))
+  app_.add_option("--on-error", on_error_,
+                  "After a bad record: keep going, stop, or emit an error line in its place")
+      ->check(CLI::IsMember(kOnError).description(""))
       ->type_name("keep|stop|emit");
   app_.add_option("--rejects", options_.rejects, "Write bad records unchanged to FILE")
       ->type_name("FILE");
@@ -93,6 +106,7 @@ int Tool::run(int argc, char** argv, Unit unit,
   if (const auto status = parse_command_line(app_, argc, argv)) return *status;
   try {
     read_files0();
+    options_.on_error = on_error_named(on_error_);
     if (nothing_to_read(options_.files)) {
       fmt::print(stderr, "Usage: {} [OPTION]... [FILE]...\nTry '{} --help'.\n", options_.tool,
                  options_.tool);

@@ -37,6 +37,7 @@ class Tool {
   CLI::App app_;
   FilterOptions options_;
   std::string files0_from_;
+  std::string on_error_ = "keep";
 };
 
 /// Parses the command line as every quoth tool does. Returns the exit status where that ends the

@@ -86,4 +86,11 @@ EvalResult evaluate(const EvalInput& gold, const EvalInput& pred, const EvalOpti
 /// The value of a metric: a figure's name (F1, or the share), or name.p, name.r, name.f1.
 std::optional<double> find_metric(const EvalResult& result, std::string_view metric);
 
+/// For people: precision, recall and F1 of each figure, then the shares.
+std::string format_table(const EvalResult& result);
+
+/// One line of JSON: {"documents":…,"missing":…,"NAME":{"p","r","f1","hits","pred","gold"}, and
+/// {"share","hits","of"} for a share}, in percent, not rounded.
+std::string format_json(const EvalResult& result);
+
 }  // namespace quoth

@@ -37,6 +37,8 @@ struct FilterOptions {
   bool line_buffered = false;  // every record is written as soon as it is made
   bool progress = false;       // counts on stderr, twice a second
   std::uint64_t max_record = std::uint64_t{64} << 20;  // bytes of one item
+  std::string head;                   // lines before the output of the first item
+  std::function<std::string()> tail;  // called when all items are done: lines at the end
 };
 
 struct Item {
@@ -60,6 +62,9 @@ struct Remarks {
 /// Appends the output of one item to `out`, whole lines only. Throws RecordError (or any other
 /// std::exception) where it cannot; what was appended by then is dropped.
 using Work = std::function<void(const Item&, std::string& out, Remarks& remarks)>;
+
+/// A whole file ("-": stdin), unpacked like the filters' input. Throws std::runtime_error.
+std::string read_input(const std::string& path);
 
 /// Runs the filter; `make_work` is called once for each job, so that each may keep its own buffers.
 /// Returns kAllGood, kSomeFailed or kUnusable.

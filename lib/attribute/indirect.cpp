@@ -5,6 +5,8 @@
 namespace quoth {
 namespace {
 
+constexpr double kReports = 0.5;  // a tag below this more likely reports nothing
+
 /// The quotation regions that touch `span`: all of it in marks, some of it, or none.
 QuoteType type_of(Span span, const std::vector<Span>& quoted) {
   auto region = std::lower_bound(quoted.begin(), quoted.end(), span.start,
@@ -21,7 +23,7 @@ Quote quote_of(std::string_view text, const Tag& tag, Span content, QuoteType ty
   quote.type = type;
   quote.cue = Cue{tag.cue, tag.lemma};
   if (!tag.source.empty())
-    quote.speaker = Speaker{std::string(tag.source.of(text)), {}, tag.source};
+    quote.speaker = Speaker{std::string(tag.source.of(text)), {}, tag.phrase};
   quote.how = How::tag;
   quote.confidence = tag.score;
   return quote;
@@ -35,6 +37,7 @@ std::vector<Quote> find_indirect(std::string_view text, const std::vector<Tag>& 
   (void)direct;
   std::vector<Quote> quotes;
   for (const Tag& tag : tags) {
+    if (tag.nested || tag.score < kReports) continue;
     const Span content = tag.after.empty() ? tag.before : tag.after;
     if (content.empty()) continue;
     const QuoteType type = type_of(content, quoted);

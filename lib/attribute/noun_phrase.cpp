@@ -11,10 +11,12 @@ constexpr std::uint32_t kNeverNominal = kPunctuation | kAuxiliary | kNegation | 
 
 /// "proposed" in "the proposed law" is an adjective, in "Lee proposed" a verb.
 bool is_verb_here(const Words& words, int i) {
-  const CueForm* cue = find_cue_form(words[i].lower);
-  if (!cue || words[i].is(kCapital)) return false;
-  if (cue->is(kPast) && !cue->is(kBase)) return !words[i - 1].is(kDeterminer | kPossessive | kGenitive);
-  return false;
+  const Word& word = words[i];
+  if (word.is(kCapital)) return false;
+  const CueForm* cue = find_cue_form(word.lower);
+  const bool past = cue ? cue->is(kPast) && !cue->is(kBase) : word.lower.ends_with("ed");
+  return past && !words[i - 1].is(kDeterminer | kPossessive | kGenitive | kPreposition | kNumber |
+                                  kComma | kAdverb);
 }
 
 bool joins_phrase(const Words& words, int i) {

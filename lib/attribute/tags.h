@@ -18,12 +18,15 @@ struct Tag {
   std::string lemma;   // "say", "point out", "according to"
   Span source;         // the whole noun phrase that speaks ("Doo Jin-ho" without its apposition);
                        // empty: passive or none found
+  Span phrase;         // the source with its appositions: "Doo Jin-ho, a director in Seoul,"
   Span addressee;      // "The Korea Herald" in "told The Korea Herald"; empty: none
   bool inverted = false;      // source after the cue: "said Kim"
   bool speech = true;         // says aloud or writes; false: thinks, wants, expects
   std::uint32_t content = 0;  // where the content begins if it follows the cue ("that" is in it
                               // or not as the gold has it); 0: no clause follows
+  bool nested = false;        // stands within what another tag of the sentence reports
   double score = 1;           // how sure it is that this reports
+  std::uint32_t frame = 0;    // what follows the cue (cues.h), 0: nothing
   Span after;                 // what is reported after the cue, in its words or not; empty: nothing
   Span before;                // what is reported before the tag: "X, Ortega said"; empty: nothing
 };

@@ -75,6 +75,14 @@ Words::Words(std::string_view text, const std::vector<Token>& sentence,
     if (region != quoted.end() && region->overlaps(token.span)) word.classes |= kQuoted;
     words_.push_back(word);
   }
+  find_headline();
+}
+
+void Words::find_headline() {
+  int lower = 0, capital = 0;
+  for (const Word& word : words_)
+    if (word.lower.size() > 3 && !word.is(kPunctuation | kNumber)) ++(word.is(kCapital) ? capital : lower);
+  headline_ = capital >= 4 && capital > 4 * lower;
 }
 
 void Words::classify(std::string_view text, Word& word) const {

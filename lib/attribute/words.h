@@ -59,14 +59,19 @@ class Words {
 
   int size() const { return static_cast<int>(words_.size()); }
   const Word& operator[](int i) const { return i < 0 || i >= size() ? edge_ : words_[i]; }
+  /// Most longer words are capitalised, so that a capital says nothing.
+  bool headline() const { return headline_; }
   Span span(int first, int last) const { return {words_[first].span.start, words_[last].span.end}; }
 
  private:
   void classify(std::string_view text, Word& word) const;
 
+  void find_headline();
+
   std::string lower_;
   std::vector<Word> words_;
   Word edge_;
+  bool headline_ = false;
 };
 
 }  // namespace quoth

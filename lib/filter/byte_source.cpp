@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "quoth/filter.h"
+
 namespace quoth {
 namespace {
 
@@ -148,6 +150,17 @@ std::unique_ptr<ByteSource> open_source(const std::string& path) {
   if (magic.starts_with("\x1f\x8b")) return std::make_unique<GzipSource>(std::move(file));
   if (magic == "\x28\xb5\x2f\xfd") return std::make_unique<ZstdSource>(std::move(file));
   return file;
+}
+
+std::string read_input(const std::string& path) {
+  try {
+    const auto source = open_source(path);
+    std::string bytes, piece(1 << 16, '\0');
+    while (const auto n = source->read(piece.data(), piece.size())) bytes.append(piece, 0, n);
+    return bytes;
+  } catch (const std::exception& error) {
+    throw std::runtime_error(path + ": " + error.what());
+  }
 }
 
 }  // namespace quoth

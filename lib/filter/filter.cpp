@@ -71,6 +71,7 @@ class Run {
   }
 
   ExitCode run() {
+    output_.write(options_.head);
     Batch batch;
     while (!stopped_ && reader_.next(batch)) {
       start(std::move(batch));
@@ -79,6 +80,7 @@ class Run {
       batch = {};
     }
     while (!waiting_.empty()) finish_first();
+    if (options_.tail) output_.write(options_.tail());
     output_.finish();
     if (rejects_) rejects_->finish();
     if (failed_ > 0 || options_.progress) say(summary());
@@ -172,7 +174,9 @@ class Run {
   }
 
   std::string summary() const {
-    return fmt::format("{}: {} read, {} written, {} failed", options_.tool, read_, written_, failed_);
+    const auto blank = reader_.blank_lines();
+    return fmt::format("{}: {} read, {} written, {} failed{}", options_.tool, read_, written_, failed_,
+                       blank > 0 ? fmt::format(", {} blank lines", blank) : "");
   }
 
   const FilterOptions& options_;

@@ -107,7 +107,10 @@ void ItemReader::add_line(std::size_t begin, std::size_t end, Batch& batch) {
   std::string_view line(batch.bytes.data() + begin, end - begin);
   if (line_ == 1 && line.starts_with(kByteOrderMark)) line.remove_prefix(kByteOrderMark.size());
   if (line.ends_with('\r')) line.remove_suffix(1);
-  if (!too_long && is_blank(line)) return;
+  if (!too_long && is_blank(line)) {
+    ++blank_lines_;
+    return;
+  }
   const auto at = static_cast<std::size_t>(line.data() - batch.bytes.data());
   batch.pieces.push_back({at, line.size(), opened_ - 1, line_, too_long});
 }

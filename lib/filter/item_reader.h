@@ -35,6 +35,9 @@ class ItemReader {
   /// than one item, so that a slow pipe is passed on as it comes.
   bool next(Batch& batch);
 
+  /// How many blank lines were passed over so far.
+  std::uint64_t blank_lines() const { return blank_lines_; }
+
   const std::string& file_name(std::size_t file) const { return files_[file]; }
 
  private:
@@ -54,6 +57,7 @@ class ItemReader {
   std::unique_ptr<ByteSource> source_;
   std::string ahead_;       // read, and not yet in a batch
   std::uint64_t line_ = 0;  // the last line given out
+  std::uint64_t blank_lines_ = 0;
   bool skipping_ = false;  // inside a line that is too long
   bool broken_ = false;    // the file could not be read to its end: what is ahead is a piece
 };

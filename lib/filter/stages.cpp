@@ -40,4 +40,17 @@ Work stage_work(const Stage& stage, std::shared_ptr<const Models> models) {
   };
 }
 
+Work article_work(HeaderOptions options, std::vector<Stage> stages,
+                  std::shared_ptr<const Models> models) {
+  return [=](const Item& item, std::string& out, Remarks& remarks) {
+    Articles articles = read_articles(item.bytes, item.file, options);
+    for (auto& [line, message] : articles.errors) remarks.failures.push_back({line, message});
+    for (Record& record : articles.records) {
+      for (const Stage& stage : stages) stage.apply(record, *models);
+      write_record(record, out);
+      out += '\n';
+    }
+  };
+}
+
 }  // namespace quoth

@@ -196,15 +196,15 @@ class DateReader {
   static bool in_years(int year) { return year >= kFirstYear && year <= kLastYear; }
 
   PrintedDate result() const {
-    PrintedDate date{.has_day = when_.day >= 0, .has_time = when_.hour >= 0, .leftover = leftover_};
+    PrintedDate date{{}, DateFault::none, when_.day >= 0, when_.hour >= 0, leftover_};
     if (when_.year < 0 && (when_.month < 0 || when_.day < 0))
       date.fault = DateFault::absent;
     else if (impossible_ || !is_possible(when_))
       date.fault = DateFault::impossible;
     else if (when_.year < 0)
       date.fault = DateFault::incomplete;
-    else
-      date.fault = ambiguous_ ? DateFault::ambiguous : DateFault::none;
+    else if (ambiguous_)
+      date.fault = DateFault::ambiguous;
     if (date.fault == DateFault::none) date.iso = iso_date_time(when_);
     return date;
   }

@@ -56,8 +56,8 @@ std::vector<LabelledDate> read_date_line(std::string_view line, DayOrder order) 
     const auto label = label_at(std::string_view(lower).substr(at));
     const auto start = at + (label ? label->size : 0);
     const auto end = next_label(lower, start);
-    LabelledDate date{.updated = label && label->updated, .printed = trim(line.substr(start, end - start))};
-    date.date = read_date(date.printed, order);
+    const auto printed = trim(line.substr(start, end - start));
+    const LabelledDate date{label && label->updated, printed, read_date(printed, order)};
     if (!holds(date, label.has_value())) return {};
     dates.push_back(date);
     at = end;

@@ -12,6 +12,7 @@ std::string recognise_plain(std::string_view, std::string_view) { return "nothin
 const std::vector<Form>& forms() {
   static const std::vector<Form> all = {
       {"dated", recognise_dated, read_dated},
+      {"keys", recognise_keys, read_keys},
       {"plain", recognise_plain, read_plain},
   };
   return all;

@@ -20,6 +20,8 @@ struct Form {
 /// In the order in which they are tried; the last, `plain`, takes everything.
 const std::vector<Form>& forms();
 
+std::string recognise_keys(std::string_view text, std::string_view path);
+void read_keys(std::string text, Source& source);
 std::string recognise_dated(std::string_view text, std::string_view path);
 void read_dated(std::string text, Source& source);
 void read_plain(std::string text, Source& source);

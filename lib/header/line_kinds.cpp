@@ -84,6 +84,7 @@ bool is_list_item(std::string_view line) {
 std::optional<BlockKind> furniture_kind(std::string_view line) {
   static const Lexicon furniture = Lexicon::embedded("furniture");
   if (line.size() > kLongestFurniture) return std::nullopt;
+  if (!line.empty() && is_ascii_lower(line[0])) return std::nullopt;  // the middle of a sentence
   if (!has_word(line)) return BlockKind::boilerplate;  // "* * *", "###"
   const auto lower = ascii_lower(line);
   for (const auto& row : furniture.rows())
@@ -92,9 +93,10 @@ std::optional<BlockKind> furniture_kind(std::string_view line) {
   return std::nullopt;
 }
 
-bool stands_alone(std::string_view line) {
-  return line.size() <= kLongestFurniture &&
-         (is_list_item(line) || is_byline(line) || is_date_line(line) || furniture_kind(line));
+bool starts_by_itself(std::string_view line) {
+  return is_list_item(line) || ends_by_itself(line) || furniture_kind(line);
 }
+
+bool ends_by_itself(std::string_view line) { return is_byline(line) || is_date_line(line); }
 
 }  // namespace quoth

@@ -22,7 +22,8 @@ bool is_list_item(std::string_view line);
 /// meta, caption or boilerplate, for lines that the table `furniture` knows ("Read more: …").
 std::optional<BlockKind> furniture_kind(std::string_view line);
 
-/// A line that never runs on into the next, even in hard-wrapped text.
-bool stands_alone(std::string_view line);
+/// Lines that, even in hard-wrapped text, never go on from the line before, or into the next.
+bool starts_by_itself(std::string_view line);
+bool ends_by_itself(std::string_view line);
 
 }  // namespace quoth

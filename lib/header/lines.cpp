@@ -26,8 +26,8 @@ std::uint32_t with_next_word(std::string_view text, const Line& line, const Line
 
 bool may_join(std::string_view text, const Line& line, const Line& next) {
   return !next.after_blank && !(next.indented && !line.indented) &&
-         line.span.size() <= 4 * kWidestWrap && !stands_alone(line.span.of(text)) &&
-         !stands_alone(next.span.of(text));
+         line.span.size() <= 4 * kWidestWrap && !ends_by_itself(line.span.of(text)) &&
+         !starts_by_itself(next.span.of(text));
 }
 
 /// The column at which the text was wrapped, or 0 if it was not.

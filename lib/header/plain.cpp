@@ -1,6 +1,5 @@
 #include "header/plain.h"
 
-#include <algorithm>
 #include <string>
 
 #include "header/byline.h"
@@ -9,187 +8,120 @@
 #include "header/fields.h"
 #include "header/line_kinds.h"
 #include "header/lines.h"
-#include "text/ascii.h"
+#include "header/top.h"
 #include "text/white_space.h"
 
 namespace quoth {
 namespace {
 
-constexpr std::size_t kLongestTop = 300;   // bytes of a headline, sub-headline or byline
-constexpr int kMostHeadlineWords = 35;
-constexpr int kMostHeadingWords = 14;
-constexpr int kMostKickerWords = 3;
-constexpr std::size_t kMostTop = 10;       // paragraphs above the running text
-constexpr std::size_t kMostStopped = 2;    // of these, such as end in a stop
-constexpr std::size_t kNearEdge = 3;       // paragraphs from either end where bylines may stand
-
-bool has_small_words(std::string_view line) {
-  for (std::size_t i = 1; i + 3 < line.size(); ++i)
-    if (line[i - 1] == ' ' && is_ascii_lower(line[i]) && is_ascii_lower(line[i + 1]) &&
-        is_ascii_lower(line[i + 2]) && is_ascii_lower(line[i + 3]))
-      return true;
-  return false;
-}
-
-bool is_lone_email(std::string_view line) {
-  return line.size() < 100 && line.find('@') != line.npos && line.find(' ') == line.npos;
-}
+constexpr std::size_t kNearEdge = 3;  // items from either end of the text where bylines may stand
 
 class CopyReader {
  public:
-  CopyReader(Record& record, Span region, Source& source)
+  CopyReader(Record& record, std::vector<Item> items, Source& source)
       : header_(*record.header), blocks_(*record.blocks), text_(record.text), source_(source),
-        items_(find_paragraphs(text_, region)) {}
+        known_headline_(header_.headline),
+        copy_(text_, std::move(items), known_headline_) {}
 
   void read() {
-    const auto top = find_top();
-    for (std::size_t i = 0; i < top; ++i) add_top(i);
-    first_body_ = top;
-    for (std::size_t i = top; i < items_.size(); ++i) add_body(i);
+    top_ = copy_.count_top();
+    for (std::size_t i = 0; i < top_; ++i) add_top(i);
+    for (std::size_t i = top_; i < copy_.size(); ++i) add_body(i);
   }
 
  private:
-  std::string_view of(std::size_t i) const { return items_[i].of(text_); }
-  void add(Span span, BlockKind kind) { blocks_.push_back({span, kind}); }
-
-  /// How many items stand above the running text. A byline or a date line is proof that what is
-  /// before it is no running text; without one, only what looks like a headline is taken.
-  std::size_t find_top() const {
-    std::size_t top = 0, stopped = 0;
-    for (std::size_t i = 0; i < std::min(items_.size(), kMostTop); ++i) {
-      if (of(i).size() > kLongestTop || find_dateline(of(i))) break;
-      if (is_byline_at(i) || is_date_line(of(i)))
-        top = i + 1;
-      else if (!furniture_kind(of(i)) && ends_sentence(of(i)) && ++stopped > kMostStopped)
-        break;
-    }
-    while (top < items_.size() && is_unmarked_top(top)) ++top;
-    return top;
-  }
-
-  /// A headline or sub-headline that nothing but its own look and place tells.
-  bool is_unmarked_top(std::size_t i) const {
-    const bool last = i + 1 == items_.size();
-    if (last || of(i).size() > kLongestTop || find_dateline(of(i)) || is_list_item(of(i))) return false;
-    if (furniture_kind(of(i)) || is_lone_email(of(i))) return true;
-    const bool wanted = i == 0 || (i == 1 && !is_list_item(of(i + 1)));
-    return wanted && is_headline_like(i);
-  }
-
-  bool is_headline_like(std::size_t i) const {
-    const auto line = of(i);
-    return !ends_sentence(line) && line.size() <= kLongestTop &&
-           count_words(line, kMostHeadlineWords + 1) <= kMostHeadlineWords && !line.ends_with(',');
-  }
-
-  /// "By Jane Roe", or names alone where something else shows that they are no heading.
-  bool is_byline_at(std::size_t i) const {
-    if (is_byline(of(i))) return true;
-    const bool first = i == 0 && header_.headline.empty();
-    if (first) return false;
-    const auto authors = read_names(of(i));
-    if (authors.empty()) return false;
-    if (!authors[0].email.empty() || !authors[0].role.empty()) return true;
-    const bool before_date = i + 1 < items_.size() && (is_date_line(of(i + 1)) || is_lone_email(of(i + 1)));
-    // Where headlines are not in title case, a line in title case is a name.
-    const bool sentence_case = has_small_words(i > 0 ? of(0) : std::string_view(header_.headline));
-    return before_date || (i <= 2 && sentence_case);
-  }
-
-  std::vector<Author> authors_at(std::size_t i) const {
-    auto authors = read_byline(of(i));
-    return authors.empty() ? read_names(of(i)) : authors;
-  }
+  void add(std::size_t i, BlockKind kind) { blocks_.push_back({copy_.span(i), kind}); }
 
   void add_top(std::size_t i) {
-    if (is_byline_at(i)) return add_byline(i);
-    if (add_plain_kind(i)) return;
-    if (is_kicker(i)) {
-      header_.section = of(i);
-      return add(items_[i], BlockKind::meta);
+    if (add_own_kind(i)) return;
+    if (copy_.is_byline(i)) return add_byline(i);
+    if (header_.headline.empty() && header_.section.empty() && copy_.is_kicker(i)) {
+      header_.section = copy_.of(i);
+      return add(i, BlockKind::meta);
     }
-    if (header_.headline.empty()) {
-      header_.headline = of(i);
-      return add(items_[i], BlockKind::headline);
-    }
-    if (header_.subheadline.empty()) {
-      header_.subheadline = of(i);
-      return add(items_[i], BlockKind::subheadline);
-    }
-    add(items_[i], ends_sentence(of(i)) ? BlockKind::paragraph : BlockKind::heading);
+    if (header_.headline.empty() || header_.headline == copy_.of(i)) return add_headline(i);
+    if (header_.subheadline.empty()) return add_subheadline(i);
+    add(i, copy_.is_headline_like(i) ? BlockKind::heading : BlockKind::paragraph);
   }
 
-  /// "POLITICS" above the headline.
-  bool is_kicker(std::size_t i) const {
-    return header_.headline.empty() && header_.section.empty() && i + 2 < items_.size() &&
-           !ends_sentence(of(i)) && count_words(of(i), 9) <= kMostKickerWords &&
-           !is_byline_at(i + 1) && !add_kind_of(i + 1) && is_headline_like(i + 1) &&
-           count_words(of(i + 1), 9) > kMostKickerWords + 1;
+  void add_headline(std::size_t i) {
+    if (header_.headline.empty()) header_.headline = copy_.of(i);
+    add(i, BlockKind::headline);
   }
 
-  /// The kind of an item that tells itself what it is.
-  std::optional<BlockKind> add_kind_of(std::size_t i) const {
-    if (is_date_line(of(i))) return BlockKind::meta;
-    if (is_lone_email(of(i))) return BlockKind::byline;
-    return furniture_kind(of(i));
+  void add_subheadline(std::size_t i) {
+    if (header_.subheadline.empty()) header_.subheadline = copy_.of(i);
+    add(i, BlockKind::subheadline);
   }
 
-  bool add_plain_kind(std::size_t i) {
-    const auto kind = add_kind_of(i);
+  bool add_own_kind(std::size_t i) {
+    const auto kind = copy_.own_kind(i);
     if (!kind) return false;
-    if (kind == BlockKind::meta)
-      for (const auto& date : read_date_line(of(i), source_.day_order))
-        set_date(header_, date.updated, date.updated ? "updated" : "date", date.printed, source_);
-    if (kind == BlockKind::byline && !header_.byline.empty() && header_.byline.back().email.empty())
-      header_.byline.back().email = of(i);
-    add(items_[i], *kind);
+    if (kind == BlockKind::headline)
+      add_headline(i);
+    else if (kind == BlockKind::subheadline)
+      add_subheadline(i);
+    else if (kind == BlockKind::byline)
+      add_byline(i);
+    else
+      add(i, *kind);
+    if (kind == BlockKind::meta) take_dates(i);
     return true;
   }
 
-  void add_byline(std::size_t i) {
-    for (auto& author : authors_at(i)) header_.byline.push_back(std::move(author));
-    add(items_[i], BlockKind::byline);
+  void take_dates(std::size_t i) {
+    for (const auto& date : read_date_line(copy_.of(i), source_.day_order))
+      set_date(header_, date.updated, date.updated ? "updated" : "date", date.printed, source_);
   }
 
-  bool near_edge(std::size_t i) const {
-    return i < first_body_ + kNearEdge || i + kNearEdge >= items_.size();
+  /// Names, or a mail address alone, which belongs to the author before it.
+  void add_byline(std::size_t i) {
+    const auto line = copy_.of(i);
+    auto authors = read_byline(line);
+    if (authors.empty()) authors = read_names(line);
+    for (auto& author : authors) add_author(std::move(author));
+    if (authors.empty() && line.find('@') != line.npos && !header_.byline.empty() &&
+        header_.byline.back().email.empty())
+      header_.byline.back().email = line;
+    add(i, BlockKind::byline);
+  }
+
+  void add_author(Author author) {
+    for (const Author& known : header_.byline)
+      if (known.name == author.name) return;
+    header_.byline.push_back(std::move(author));
   }
 
   void add_body(std::size_t i) {
-    if (add_plain_kind(i)) return;
-    if (near_edge(i) && is_byline(of(i))) {
+    if (add_own_kind(i)) return;
+    const bool near_edge = i < top_ + kNearEdge || i + kNearEdge >= copy_.size();
+    if (near_edge && is_byline(copy_.of(i))) {
       source_.note("the byline stands after the beginning of the article");
       return add_byline(i);
     }
-    if (is_list_item(of(i))) return add(items_[i], BlockKind::list_item);
-    if (is_heading(i)) return add(items_[i], BlockKind::heading);
+    if (is_list_item(copy_.of(i))) return add(i, BlockKind::list_item);
+    if (copy_.is_heading(i)) return add(i, BlockKind::heading);
     add_paragraph(i);
   }
 
-  bool is_heading(std::size_t i) const {
-    const auto line = of(i);
-    const bool short_enough = line.size() <= kLongestTop && count_words(line, kMostHeadingWords + 1) <= kMostHeadingWords;
-    if (!short_enough || ends_sentence(line) || is_ascii_lower(line[0]) || line.ends_with(',')) return false;
-    return i + 1 < items_.size() && !add_kind_of(i + 1);
-  }
-
   void add_paragraph(std::size_t i) {
-    Span span = items_[i];
-    const auto found = i < first_body_ + 2 ? find_dateline(of(i)) : std::nullopt;
-    if (found && !header_.dateline) {
-      header_.dateline = found->dateline;
-      add({span.start, span.start + found->size}, BlockKind::dateline);
+    Span span = copy_.span(i);
+    const auto found = i < top_ + 2 ? find_dateline(copy_.of(i)) : std::nullopt;
+    if (found && (!header_.dateline || i == top_)) {
+      if (!header_.dateline) header_.dateline = found->dateline;
+      blocks_.push_back({{span.start, span.start + found->size}, BlockKind::dateline});
       span = trim(text_, {span.start + found->size, span.end});
     }
-    if (!span.empty()) add(span, BlockKind::paragraph);
+    if (!span.empty()) blocks_.push_back({span, BlockKind::paragraph});
   }
 
   Header& header_;
   std::vector<Block>& blocks_;
   std::string_view text_;
   Source& source_;
-  std::vector<Span> items_;
-  std::size_t first_body_ = 0;
+  const std::string known_headline_;
+  Copy copy_;
+  std::size_t top_ = 0;
 };
 
 }  // namespace
@@ -202,8 +134,14 @@ Record record_of(std::string text) {
   return record;
 }
 
+void read_items(Record& record, std::vector<Item> items, Source& source) {
+  CopyReader(record, std::move(items), source).read();
+}
+
 void read_copy(Record& record, Span region, Source& source) {
-  CopyReader(record, region, source).read();
+  std::vector<Item> items;
+  for (const Span span : find_paragraphs(record.text, region)) items.push_back({span});
+  read_items(record, std::move(items), source);
 }
 
 }  // namespace quoth

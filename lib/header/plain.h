@@ -1,7 +1,9 @@
 // Newspaper copy: what stands above the running text, the text, and what stands below it.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "header/source.h"
 
@@ -10,8 +12,18 @@ namespace quoth {
 /// A record of this text with an empty header and no blocks.
 Record record_of(std::string text);
 
-/// Reads `region` of record.text: fills the fields of the header that are still empty, and appends
-/// the blocks. A headline that is known already is not looked for.
+/// A paragraph of copy. Its kind is known where the source marks it (a heading of HTML or
+/// Markdown); otherwise its words and its place tell.
+struct Item {
+  Span span;
+  std::optional<BlockKind> kind = std::nullopt;
+};
+
+/// Reads the items, in text order: fills the fields of the header that are still empty, and
+/// appends the blocks. A headline that is known already is not looked for.
+void read_items(Record& record, std::vector<Item> items, Source& source);
+
+/// read_items() of the paragraphs of `region`.
 void read_copy(Record& record, Span region, Source& source);
 
 }  // namespace quoth

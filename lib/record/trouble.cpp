@@ -45,7 +45,9 @@ std::size_t find_trouble(std::string_view line) {
   }
   const char* at = nullptr;
   if (document.current_location().get(at) != simdjson::SUCCESS) return line.size();
-  return std::min(line.size(), static_cast<std::size_t>(at - padded.data()));
+  const auto byte = std::min(line.size(), static_cast<std::size_t>(at - padded.data()));
+  // An object that is refused at its first byte lacks its end, or has something behind it.
+  return byte == 0 && line.starts_with('{') ? line.size() : byte;
 }
 
 }  // namespace quoth

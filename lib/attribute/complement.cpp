@@ -1,0 +1,129 @@
+#include "attribute/complement.h"
+
+#include "attribute/noun_phrase.h"
+
+namespace quoth {
+namespace {
+
+constexpr int kStatementLength = 14;  // words of "in a statement on his website that"
+
+bool is_preposition_of(const ReportingVerb& verb, std::string_view word) {
+  auto list = verb.prepositions;
+  while (!list.empty()) {
+    const auto item = list.substr(0, list.find(','));
+    if (item == word) return true;
+    list.remove_prefix(std::min(item.size() + 1, list.size()));
+  }
+  return false;
+}
+
+/// "about half", "at least two": not a circumstance but the subject of what is said.
+bool approximates(const Words& words, int i) {
+  return words[i + 1].is(kNumber) || words[i + 1].lower == "half" || words[i + 1].lower == "least" ||
+         words[i + 1].lower == "most";
+}
+
+bool starts_clause(const Words& words, int i) {
+  const Word& word = words[i];
+  return (word.is(kPreposition) && approximates(words, i)) ||
+         word.is(kSubject | kDeterminer | kPossessive | kNumber) || is_nominal(word) ||
+         word.lower == "there";
+}
+
+/// "that" within reach, before anything that ends the sentence.
+int that_ahead(const Words& words, int i, bool past_commas) {
+  for (int k = i; k < i + kStatementLength; ++k) {
+    if (words[k].is(kThat) && k > i) return k;
+    if (words[k].is(kStop | kQuoted | kMark) || (words[k].is(kComma) && !past_commas)) break;
+  }
+  return -1;
+}
+
+/// The clause may wait: "said in a statement on Monday that", "said Tuesday the bridge".
+int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
+  if (words[i].lower == "to" || !words[i].is(kPreposition | kTime | kAdverb) ||
+      words[i].is(kWh | kThat))
+    return i;
+  const int that = that_ahead(words, i, (verb.frames & kFrameAddressee) != 0);
+  if (that >= 0 && (verb.frames & kFrameThat)) return that;
+  while (true) {
+    const Word& word = words[i];
+    if (word.is(kWh | kThat | kSubject)) return i;
+    if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition))) {
+      ++i;
+    } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !approximates(words, i)) {
+      const auto phrase = phrase_starting_at(words, i + 1);
+      i = phrase ? phrase->last + 1 : i + 1;
+      if (!phrase && !words[i].is(kTime)) return i;
+    } else {
+      return i;
+    }
+  }
+}
+
+std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb) {
+  const Word& word = words[i];
+  const auto has = [&](std::uint32_t frames) { return verb.frames & frames; };
+  if (i >= words.size() || word.is(kComma | kStop)) return 0;
+  if (word.is(kQuoted | kMark)) return has(kFrameQuote | kFrameObject | kFrameComplement);
+  if (word.is(kThat) && has(kFrameThat)) return kFrameThat;
+  if ((word.is(kWh) || word.lower == "if") && has(kFrameWh)) return kFrameWh;
+  if (word.lower == "to") return has(kFrameTo);
+  if (word.lower.ends_with("ing") && has(kFrameIng)) return kFrameIng;
+  if (has(kFrameClause) && starts_clause(words, i)) return kFrameClause;
+  const bool phrase = phrase_starting_at(words, i).has_value();
+  if (phrase && has(kFrameObject)) return kFrameObject;
+  if (phrase && has(kFrameComplement)) return kFrameComplement;
+  if (phrase && has(kFrameThat) && word.is(kSubject | kDeterminer | kPossessive)) return kFrameThat;
+  return 0;
+}
+
+/// "urged them to", "described it as": an object, and the word that must follow it.
+bool object_before(const Words& words, int i, std::string_view word) {
+  const auto phrase = phrase_starting_at(words, i);
+  if (!phrase) return false;
+  for (int k = phrase->first; k <= phrase->last + 1; ++k)
+    if (words[k].lower == word) return true;
+  return false;
+}
+
+/// "reporters" in "told reporters that"; in "promised voters would" they are no addressee.
+std::optional<WordRange> addressee_at(const Words& words, int i, const ReportingVerb& verb) {
+  if (!(verb.frames & kFrameAddressee)) return std::nullopt;
+  const auto phrase = phrase_starting_at(words, i);
+  if (!phrase || words[phrase->last + 1].is(kAuxiliary | kVerb | kGenitive)) return std::nullopt;
+  const bool subject = words[i].is(kSubject) && words[i].lower != "you" && words[i].lower != "it";
+  return subject && phrase->first == phrase->last ? std::nullopt : phrase;
+}
+
+}  // namespace
+
+Complement complement_of(const Words& words, int last, const ReportingVerb& verb) {
+  Complement found{.cue_last = last, .first = last + 1};
+  const auto& next = words[last + 1];
+  if ((verb.frames & kFramePreposition) && is_preposition_of(verb, next.lower)) {
+    found.cue_last = last + 1;
+    found.first = last + 2;
+    found.particle = true;
+    if (!words[found.first].is(kStop | kComma)) found.frame = kFramePreposition;
+    return found;
+  }
+  if ((verb.frames & kFrameObjectTo) && object_before(words, last + 1, "to")) {
+    found.frame = kFrameObjectTo;
+    return found;
+  }
+  if ((verb.frames & kFrameAs) && object_before(words, last + 1, "as")) {
+    found.frame = kFrameAs;
+    return found;
+  }
+  if (const auto phrase = addressee_at(words, last + 1, verb)) {
+    found.addressee_first = phrase->first;
+    found.addressee_last = phrase->last;
+    found.first = phrase->last + 1;
+  }
+  found.first = skip_circumstance(words, found.first, verb);
+  found.frame = frame_at(words, found.first, verb);
+  return found;
+}
+
+}  // namespace quoth

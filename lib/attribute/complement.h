@@ -1,0 +1,23 @@
+// What follows a reporting verb: an addressee, a circumstance, and the clause or phrase reported.
+//
+//   told | reporters | on Monday | that the bridge would close
+#pragma once
+
+#include "attribute/cues.h"
+#include "attribute/words.h"
+
+namespace quoth {
+
+/// What a verb group is followed by.
+struct Complement {
+  int cue_last = 0;     // the cue may take a preposition in: "warned of"
+  int first = 0;        // first word of the content
+  int addressee_first = 0, addressee_last = -1;  // "reporters" in "told reporters that"
+  bool particle = false;    // the cue has taken a preposition in
+  std::uint32_t frame = 0;  // the frame that it fills; 0: none, nothing is reported after the cue
+};
+
+/// The complement of the verb group whose last word is `last`.
+Complement complement_of(const Words& words, int last, const ReportingVerb& verb);
+
+}  // namespace quoth

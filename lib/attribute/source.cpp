@@ -1,0 +1,101 @@
+#include "attribute/source.h"
+
+namespace quoth {
+namespace {
+
+bool is_dash(const Word& word) {
+  return word.lower == "—" || word.lower == "–" || word.lower == "--" || word.lower == "-";
+}
+
+/// The mark that opens the insertion which ends at `close`, a comma, dash or bracket; -1: none.
+int opening_of(const Words& words, int close) {
+  const bool dash = is_dash(words[close]);
+  const bool bracket = words[close].lower == ")";
+  for (int i = close - 1; i > 0; --i) {
+    if (dash ? is_dash(words[i]) : bracket ? words[i].lower == "(" : words[i].is(kComma)) return i;
+    if (words[i].is(kQuoted | kMark) || (!bracket && !dash && words[i].is(kStop))) return -1;
+  }
+  return -1;
+}
+
+/// Skips "last week", "on Monday" to the left of `i`.
+int skip_time(const Words& words, int i) {
+  int k = i;
+  while (words[k].is(kTime | kNumber) || words[k].lower == "last" || words[k].lower == "this") --k;
+  if (k == i) return i;
+  return words[k].is(kPreposition) ? k - 1 : k;
+}
+
+Source plain(std::optional<WordRange> range) {
+  if (!range) return {};
+  return {*range, *range};
+}
+
+/// "Lee, who is 32, of Arden, said": the phrase before a chain of insertions.
+Source before_insertion(const Words& words, int close) {
+  int open = opening_of(words, close);
+  while (open > 1) {
+    if (const auto head = phrase_ending_at(words, open - 1)) {
+      // "Arden, Ohio," and "32, of Lyon,": the phrase before is itself part of an insertion.
+      const int outer = words[head->first - 1].is(kComma) ? opening_of(words, head->first - 1) : -1;
+      if (outer < 0 || words[head->first - 1].is(kStop)) return Source{*head, {head->first, close}};
+      if (const auto first = phrase_ending_at(words, outer - 1))
+        return Source{*first, {first->first, close}};
+      return Source{*head, {head->first, close}};
+    }
+    open = opening_of(words, open);
+  }
+  return {};
+}
+
+}  // namespace
+
+Source source_before(const Words& words, const VerbGroup& group) {
+  int i = group.first - 1;
+  const Word& left = words[i];
+  if (left.lower == "who" || left.lower == "which" || (left.is(kThat) && !group.participle))
+    return plain(WordRange{i, i});
+  if (group.participle || group.infinitive) {
+    if (left.is(kComma | kConjunction | kPreposition | kSubordinator | kStop) || group.infinitive)
+      return subject_before(words, i);
+    return plain(phrase_ending_at(words, i));
+  }
+  if (left.is(kConjunction) && !left.is(kAdverb)) return subject_before(words, i);
+  if (left.is(kTime)) i = skip_time(words, i);
+  if (words[i].is(kComma) || is_dash(words[i]) || words[i].lower == ")")
+    return before_insertion(words, i);
+  return plain(phrase_ending_at(words, i));
+}
+
+Source source_after(const Words& words, int last) {
+  const Word& next = words[last + 1];
+  if (next.is(kThat | kWh | kTime)) return {};
+  const auto head = phrase_starting_at(words, last + 1);
+  if (!head) return {};
+  return Source{*head, {head->first, apposition_end(words, head->last)}, true};
+}
+
+Source subject_before(const Words& words, int i) {
+  int start = 0;
+  for (int k = i - 1; k > 0; --k)
+    if (words[k].lower == ";") { start = k + 1; break; }
+  // An opening circumstance or clause ends at its comma: "In Arden, Ortega rose and said".
+  while (start < i) {
+    while (start < i && words[start].is(kConjunction | kAdverb | kComma | kStop | kQuoted | kMark) &&
+           !words[start].is(kSubject)) ++start;
+    const Word& word = words[start];
+    const bool circumstance = (word.is(kPreposition | kSubordinator) && !word.is(kSubject)) ||
+                              word.lower.ends_with("ing") || word.is(kTime);
+    if (!circumstance) break;
+    int comma = start;
+    while (comma < i && !words[comma].is(kComma)) ++comma;
+    if (comma >= i) return {};
+    start = comma + 1;
+  }
+  if (start >= i) return {};
+  const auto head = phrase_starting_at(words, start);
+  if (!head || head->last >= i) return {};
+  return plain(head);
+}
+
+}  // namespace quoth

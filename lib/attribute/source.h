@@ -1,0 +1,26 @@
+// Who is the source of a verb group: the phrase before it, after it, or the clause's subject.
+#pragma once
+
+#include "attribute/noun_phrase.h"
+#include "attribute/verb_group.h"
+
+namespace quoth {
+
+struct Source {
+  WordRange head;    // without its appositions; empty: none found
+  WordRange phrase;  // with them
+  bool inverted = false;
+
+  bool found() const { return head.last >= head.first; }
+};
+
+/// The source left of the group: "Ortega, a teacher in Arden, [said]".
+Source source_before(const Words& words, const VerbGroup& group);
+
+/// The source right of a cue that ends at `last`: "[said] Ortega, a teacher in Arden".
+Source source_after(const Words& words, int last);
+
+/// The subject of the clause that word `i` stands in: of "added" in "Ortega rose and added that".
+Source subject_before(const Words& words, int i);
+
+}  // namespace quoth

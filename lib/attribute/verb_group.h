@@ -1,0 +1,24 @@
+// Verb groups that report: "had privately told", "did not say", "went on to insist".
+#pragma once
+
+#include <optional>
+
+#include "attribute/cues.h"
+#include "attribute/words.h"
+
+namespace quoth {
+
+struct VerbGroup {
+  int first = 0;
+  int head = 0;  // the word that the cue lexicon knows
+  const ReportingVerb* verb = nullptr;
+  bool passive = false;     // was told
+  bool infinitive = false;  // to say, of which the group does not hold what "to" hangs on
+  bool participle = false;  // saying, without an auxiliary
+  bool modal = false;       // would say
+};
+
+/// The group around the cue form at `head`; nothing if the word is a noun or a name here.
+std::optional<VerbGroup> verb_group_at(const Words& words, int head);
+
+}  // namespace quoth

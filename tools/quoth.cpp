@@ -1,0 +1,18 @@
+#include "quoth/stages.h"
+#include "tool.h"
+
+int main(int argc, char** argv) {
+  quoth::Tool tool("quoth", "Read articles and say who said what: all four filters in one process.",
+                   "quoth news/ | quoth-report quotes\n"
+                   "quoth -j4 -o news.jsonl news/");
+  tool.options().walk_folders = true;
+  std::string folder;
+  tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
+  return tool.run(argc, argv, quoth::Unit::file, [&] {
+    const auto models = quoth::load_models(folder);
+    return [=] {
+      return quoth::article_work({}, {quoth::kSplitStage, quoth::kTagStage, quoth::kAttributeStage},
+                                 models);
+    };
+  });
+}
