@@ -7,15 +7,21 @@
 namespace quoth {
 namespace {
 
-/// Text that is cut at blank lines, for a record without blocks.
+/// No line of a hard-wrapped text is longer; the end of a longer one ends a paragraph.
+constexpr std::size_t wrapped_line = 100;
+
+/// Text without blocks is cut at blank lines, and after long lines.
 std::vector<Span> cut_paragraphs(std::string_view text) {
   std::vector<Span> paragraphs;
   std::uint32_t start = 0;
-  while (start < text.size()) {
-    auto end = static_cast<std::uint32_t>(std::min(text.find("\n\n", start), text.size()));
+  for (std::uint32_t line = 0; line < text.size();) {
+    const auto end = static_cast<std::uint32_t>(std::min(text.find('\n', line), text.size()));
+    const bool ends = end - line > wrapped_line || end + 1 >= text.size() || text[end + 1] == '\n';
+    line = end + 1;
+    if (!ends) continue;
     if (end > start) paragraphs.push_back({start, end});
-    start = end;
-    while (start < text.size() && text[start] == '\n') ++start;
+    while (line < text.size() && text[line] == '\n') ++line;
+    start = line;
   }
   return paragraphs;
 }

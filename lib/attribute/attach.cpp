@@ -26,20 +26,52 @@ class Attacher {
   Attachment attach(const Quotation& q) const {
     const std::size_t first = article_.sentence_at(q.span.start);
     const std::size_t last = article_.sentence_at(q.span.end - 1);
+    const auto reporting = tag_reporting(q, first);
     const auto before = tag_before(q, first);
-    if (before && leads_to(tag(*before), q)) return *before;
+    if (before && introduces(tag(*before), q)) return *before;
+    if (reporting && is_all(tag(*reporting).after, q)) return *reporting;
     if (auto after = tag_after(q, last)) return *after;
     if (auto after = tag_in_next_sentence(q, last)) return *after;
-    if (before && tag(*before).content != 0) {
-      Attachment inside = *before;
-      inside.relation = Relation::inside;
-      return inside;
-    }
+    if (reporting) return inside(*reporting);
+    if (before && leads_to(tag(*before), q)) return *before;
+    if (auto closing = tag_closing(q, last)) return inside(*closing);
     return {};
   }
 
  private:
   const Tag& tag(const Attachment& a) const { return article_.sentences[a.sentence].tags[a.tag]; }
+
+  static Attachment inside(Attachment a) {
+    a.relation = Relation::inside;
+    return a;
+  }
+
+  /// The outermost tag that has the quotation in what it reports: in “Moss said she expects …” it
+  /// is Moss who is quoted.
+  std::optional<Attachment> tag_reporting(const Quotation& q, std::size_t sentence) const {
+    const auto& tags = article_.sentences[sentence].tags;
+    for (std::size_t i = 0; i < tags.size() && tags[i].cue.start < q.span.start; ++i) {
+      const Span after = tags[i].after;
+      if (!after.empty() && after.start <= q.span.start && after.end > q.span.start)
+        return Attachment{Relation::before, sentence, i};
+    }
+    return {};
+  }
+
+  /// The content is the quotation, but for a "that" and a stop.
+  bool is_all(Span content, const Quotation& q) const {
+    return letters(text_.substr(content.start, q.span.start - content.start)) <= max_gap_letters &&
+           (q.span.end >= content.end || is_near(text_, q.span.end, content.end));
+  }
+
+  /// A tag at the sentence's end that reports all before it: The shop was “full,” by noon, he said.
+  std::optional<Attachment> tag_closing(const Quotation& q, std::size_t sentence) const {
+    const auto& tags = article_.sentences[sentence].tags;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+      if (tags[i].before.start <= q.span.start && tags[i].before.end >= q.span.end)
+        return Attachment{Relation::after, sentence, i};
+    return {};
+  }
 
   /// The last tag of the sentence that ends before the quotation.
   std::optional<Attachment> tag_before(const Quotation& q, std::size_t sentence) const {
@@ -47,6 +79,13 @@ class Attacher {
     for (std::size_t i = tags.size(); i-- > 0;)
       if (tag_end(tags[i]) <= q.span.start) return Attachment{Relation::before, sentence, i};
     return {};
+  }
+
+  /// Lund said: “…” or Lund said, “…”
+  bool introduces(const Tag& t, const Quotation& q) const {
+    const std::uint32_t end = tag_end(t);
+    if (!t.speech || q.span.start < end + 2 || q.span.start > end + 4) return false;
+    return text_[end] == ',' || text_[end] == ':' || text_[end - 1] == ':';
   }
 
   /// Nothing but "that", a comma or a colon between the tag and the quotation.

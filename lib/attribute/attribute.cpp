@@ -1,7 +1,10 @@
 #include "quoth/attribute.h"
 
+#include <algorithm>
+
 #include "attribute/article.h"
 #include "attribute/attach.h"
+#include "attribute/drafts.h"
 #include "quoth/split.h"
 
 namespace quoth {
@@ -11,10 +14,12 @@ std::vector<Quote> attribute(const Record& record, const Models&) {
   const Article article = read_article(record, sentences);
   const std::vector<Attachment> attachments = attach_tags(article);
   std::vector<Quote> quotes;
-  for (std::size_t i = 0; i < article.quotations.size(); ++i) {
+  for (const Draft& draft : compose(article, attachments)) {
     Quote q;
-    q.span = article.quotations[i].span;
-    const Attachment& a = attachments[i];
+    q.span = draft.hull();
+    if (draft.parts.size() > 1) q.parts = draft.parts;
+    q.type = draft.type;
+    const Attachment& a = draft.tag;
     if (a.relation != Relation::none) {
       const Tag& t = article.sentences[a.sentence].tags[a.tag];
       q.cue = Cue{t.cue, t.lemma};

@@ -1,0 +1,24 @@
+// Quotes before their speakers are known: which quotations are one quote, and which tag it has.
+#pragma once
+
+#include <vector>
+
+#include "attribute/attach.h"
+#include "quoth/record.h"
+
+namespace quoth {
+
+struct Draft {
+  std::vector<Span> parts;
+  QuoteType type = QuoteType::direct;
+  Attachment tag;                // relation none: no tag
+  std::size_t first = 0;         // number of its first quotation
+  std::size_t last = 0;          // and of its last one
+  Span hull() const { return {parts.front().start, parts.back().end}; }
+};
+
+/// The direct quotes of an article in text order, and mixed ones whose content find_indirect()
+/// gives. A quotation that is no speech is in none of them.
+std::vector<Draft> compose(const Article& article, const std::vector<Attachment>& tags);
+
+}  // namespace quoth

@@ -1,0 +1,88 @@
+#include "attribute/speech.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace quoth {
+namespace {
+
+/// A fragment of this many words that no tag reports is more often quoted from somebody than not.
+constexpr int fragment_words = 5;
+/// Words that a title leaves in lower case have fewer letters.
+constexpr std::size_t long_word = 4;
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+UChar32 first_of(std::string_view text) {
+  UChar32 c = 0;
+  std::int32_t i = 0;
+  U8_NEXT_OR_FFFD(reinterpret_cast<const uint8_t*>(text.data()), i,
+                  static_cast<std::int32_t>(text.size()), c);
+  return c;
+}
+
+/// The words between the marks, and how many of the long ones begin with a capital or a digit.
+struct WordCount {
+  int words = 0, long_words = 0, capitals = 0;
+};
+
+WordCount count_words(std::string_view content) {
+  WordCount count;
+  for (std::size_t at = 0; at < content.size();) {
+    while (at < content.size() && is_space(content[at])) ++at;
+    std::size_t end = at;
+    while (end < content.size() && !is_space(content[end])) ++end;
+    if (end == at) break;
+    const UChar32 first = first_of(content.substr(at, end - at));
+    ++count.words;
+    if (end - at >= long_word || count.words == 1) {
+      ++count.long_words;
+      count.capitals += u_isupper(first) || u_isdigit(first) || first == '#' || first == '@';
+    }
+    at = end;
+  }
+  return count;
+}
+
+bool is_stop(char c) { return c == '.' || c == '?' || c == '!' || c == ','; }
+
+/// The last character between the marks or, in British style, the one after them.
+bool ends_with_stop(std::string_view text, Span inner, Span outer) {
+  if (inner.empty()) return false;
+  if (is_stop(text[inner.end - 1]) || inner.of(text).ends_with("…")) return true;
+  return outer.end < text.size() && is_stop(text[outer.end]) && text[outer.end] != ',';
+}
+
+Span between_marks(const Quotation& q) {
+  Span inner{q.span.start + q.mark, q.span.end};
+  if (q.closed && inner.size() >= q.mark) inner.end -= q.mark;
+  return inner;
+}
+
+}  // namespace
+
+Shape shape_of(const Article& article, const Quotation& q) {
+  const std::string_view text = article.text;
+  const Span inner = between_marks(q);
+  const WordCount count = count_words(inner.of(text));
+  const Sentence& first = article.sentences[article.sentence_at(q.span.start)];
+  const Span paragraph = article.paragraphs[first.paragraph];
+
+  Shape shape;
+  shape.words = count.words;
+  shape.title_case = count.words > 0 && count.capitals == count.long_words;
+  shape.markup = q.span.start > 0 && text[q.span.start - 1] == '=';
+  const bool starts = first.span.start == q.span.start;
+  shape.whole_sentence = starts && (ends_with_stop(text, inner, q.span) || !q.closed);
+  shape.own_paragraph = paragraph.start == q.span.start && q.span.end + 1 >= paragraph.end;
+  return shape;
+}
+
+bool is_speech(const Shape& shape) {
+  if (shape.markup || shape.words == 0) return false;
+  if (shape.own_paragraph) return shape.words > 1;
+  if (shape.title_case) return shape.whole_sentence && shape.words <= 2;
+  return shape.whole_sentence || shape.words >= fragment_words;
+}
+
+}  // namespace quoth

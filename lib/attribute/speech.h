@@ -1,0 +1,22 @@
+// Speech or not: quotation marks also hold titles, nicknames, terms and scare quotes.
+#pragma once
+
+#include "attribute/article.h"
+
+namespace quoth {
+
+/// What a quotation looks like by itself, without a tag.
+struct Shape {
+  int words = 0;
+  bool whole_sentence = false;  // begins where a sentence begins and ends with its stop
+  bool own_paragraph = false;   // nothing else stands in its paragraph
+  bool title_case = false;      // “War and Peace”
+  bool markup = false;          // tweet-id="7834": the text of a tag
+};
+
+Shape shape_of(const Article& article, const Quotation& quotation);
+
+/// Does a quotation that has no tag hold words that somebody said?
+bool is_speech(const Shape& shape);
+
+}  // namespace quoth
