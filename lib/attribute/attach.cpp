@@ -19,6 +19,11 @@ bool is_near(std::string_view text, std::uint32_t from, std::uint32_t to) {
   return from <= to && to - from < 40 && letters(text.substr(from, to - from)) <= max_gap_letters;
 }
 
+Attachment inside(Attachment a) {
+  if (a.relation != Relation::none) a.relation = Relation::inside;
+  return a;
+}
+
 class Attacher {
  public:
   explicit Attacher(const Article& article) : article_(article), text_(article.text) {}
@@ -38,13 +43,15 @@ class Attacher {
     return {};
   }
 
+  /// The quotation goes on with a list: called it “cold,” “wet” and a “long way”.
+  bool lists(std::size_t i) const {
+    const Span left = article_.quotations[i - 1].span, right = article_.quotations[i].span;
+    return is_near(text_, left.end, right.start) &&
+           article_.sentence_at(left.end - 1) == article_.sentence_at(right.start);
+  }
+
  private:
   const Tag& tag(const Attachment& a) const { return article_.sentences[a.sentence].tags[a.tag]; }
-
-  static Attachment inside(Attachment a) {
-    a.relation = Relation::inside;
-    return a;
-  }
 
   /// The outermost tag that has the quotation in what it reports: in “Moss said she expects …” it
   /// is Moss who is quoted.
@@ -124,9 +131,13 @@ class Attacher {
 
 std::vector<Attachment> attach_tags(const Article& article) {
   const Attacher attacher(article);
-  std::vector<Attachment> attachments;
-  for (const Quotation& q : article.quotations)
-    attachments.push_back(article.sentences.empty() ? Attachment{} : attacher.attach(q));
+  std::vector<Attachment> attachments(article.quotations.size());
+  if (article.sentences.empty()) return attachments;
+  for (std::size_t i = 0; i < attachments.size(); ++i) {
+    attachments[i] = attacher.attach(article.quotations[i]);
+    if (i > 0 && attachments[i].relation == Relation::none && attacher.lists(i))
+      attachments[i] = inside(attachments[i - 1]);
+  }
   return attachments;
 }
 

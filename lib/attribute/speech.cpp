@@ -70,7 +70,8 @@ Shape shape_of(const Article& article, const Quotation& q) {
 
   Shape shape;
   shape.words = count.words;
-  shape.title_case = count.words > 0 && count.capitals == count.long_words;
+  shape.title_case =
+      count.capitals == count.long_words && (count.capitals >= 2 || count.words == 1);
   shape.markup = q.span.start > 0 && text[q.span.start - 1] == '=';
   const bool starts = first.span.start == q.span.start;
   shape.whole_sentence = starts && (ends_with_stop(text, inner, q.span) || !q.closed);
@@ -81,7 +82,7 @@ Shape shape_of(const Article& article, const Quotation& q) {
 bool is_speech(const Shape& shape) {
   if (shape.markup || shape.words == 0) return false;
   if (shape.own_paragraph) return shape.words > 1;
-  if (shape.title_case) return shape.whole_sentence && shape.words <= 2;
+  if (shape.title_case) return shape.whole_sentence;
   return shape.whole_sentence || shape.words >= fragment_words;
 }
 

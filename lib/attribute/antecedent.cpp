@@ -1,0 +1,98 @@
+#include "attribute/antecedent.h"
+
+#include <algorithm>
+
+#include "attribute/phrase_head.h"
+#include "attribute/noun_phrase.h"
+#include "attribute/words.h"
+
+namespace quoth {
+namespace {
+
+// How much each piece of evidence weighs in the choice of an antecedent. Set by hand after the
+// usual finding that subjects and recent speakers are taken up again (centering theory).
+constexpr std::size_t window = 8;  // sentences
+constexpr double subject_weight = 2.0;
+constexpr double speaker_weight = 1.5;
+constexpr double gender_weight = 1.5;
+constexpr double distance_weight = 0.8;  // per sentence
+constexpr double paragraph_weight = 0.5;
+
+}  // namespace
+
+void Discourse::spoke(std::size_t member, std::size_t sentence) {
+  spoken_.push_back({member, {}, false, sentence});
+}
+
+void Discourse::spoke(Span phrase, bool plural, std::size_t sentence) {
+  spoken_.push_back({std::nullopt, phrase, plural, sentence});
+}
+
+double Discourse::score(const Appearance& a, std::size_t sentence, Gender gender) const {
+  double points = a.subject ? subject_weight : 0;
+  if (cast_[a.member].gender == gender) points += gender_weight;
+  points -= distance_weight * static_cast<double>(sentence - a.sentence);
+  if (article_.sentences[a.sentence].paragraph == article_.sentences[sentence].paragraph)
+    points += paragraph_weight;
+  return points;
+}
+
+std::optional<std::size_t> Discourse::person(std::uint32_t at, std::size_t sentence,
+                                             Gender gender) const {
+  std::optional<std::size_t> best;
+  double most = 0;
+  const auto offer = [&](std::size_t member, double points) {
+    const Gender known = cast_[member].gender;
+    if (cast_[member].type != EntityType::per) return;
+    if (known != Gender::unknown && gender != Gender::unknown && known != gender) return;
+    if (!best || points > most) best = member, most = points;
+  };
+  for (auto i = cast_.first_from(at); i-- > 0;) {
+    const Appearance& a = cast_.appearances()[i];
+    if (a.sentence + window < sentence) break;
+    if (!a.quoted) offer(a.member, score(a, sentence, gender));
+  }
+  for (auto s = spoken_.rbegin(); s != spoken_.rend() && s->sentence + window >= sentence; ++s) {
+    if (!s->member) continue;
+    double points = subject_weight + speaker_weight;
+    if (cast_[*s->member].gender == gender) points += gender_weight;
+    offer(*s->member, points - distance_weight * static_cast<double>(sentence - s->sentence));
+  }
+  return best;
+}
+
+std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at,
+                                                       std::string_view role) const {
+  for (auto i = cast_.first_from(at); i-- > 0;) {
+    const Member& member = cast_[cast_.appearances()[i].member];
+    if (member.type != EntityType::per) continue;
+    if (std::find(member.roles.begin(), member.roles.end(), role) != member.roles.end())
+      return cast_.appearances()[i].member;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Discourse::body(std::uint32_t at, std::size_t sentence) const {
+  for (auto i = cast_.first_from(at); i-- > 0;) {
+    const Appearance& a = cast_.appearances()[i];
+    if (a.sentence + 3 < sentence) break;
+    if (!a.quoted && a.subject && cast_[a.member].type != EntityType::per) return a.member;
+  }
+  return std::nullopt;
+}
+
+Span Discourse::group(std::size_t sentence) const {
+  for (auto s = spoken_.rbegin(); s != spoken_.rend() && s->sentence + 3 >= sentence; ++s)
+    if (s->plural) return s->phrase;
+  // The subject of a sentence before: "Aid workers reached the village."
+  for (std::size_t i = sentence; i-- > 0 && i + 3 >= sentence;) {
+    const Words words(article_.text, tokenize(article_.text, article_.sentences[i].span), {});
+    const auto subject = phrase_starting_at(words, 0);
+    if (!subject) continue;
+    const Span span = words.span(subject->first, subject->last);
+    if (head_of(article_.text, span).plural) return span;
+  }
+  return {};
+}
+
+}  // namespace quoth

@@ -1,0 +1,46 @@
+// What a pronoun or a role stands for: nearness, gender, number, and who spoke last.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "attribute/cast.h"
+
+namespace quoth {
+
+/// Names as the search meets them while it goes through the article; give them in text order.
+class Discourse {
+ public:
+  Discourse(const Article& article, const Cast& cast) : article_(article), cast_(cast) {}
+
+  /// Somebody spoke, or was meant by a pronoun, in this sentence.
+  void spoke(std::size_t member, std::size_t sentence);
+  /// A group or a body that is no member spoke: "two officials".
+  void spoke(Span phrase, bool plural, std::size_t sentence);
+
+  /// The person that "he" or "she" at this place means.
+  std::optional<std::size_t> person(std::uint32_t at, std::size_t sentence, Gender gender) const;
+  /// The person of the article who has this role: "the minister".
+  std::optional<std::size_t> person_with_role(std::uint32_t at, std::string_view role) const;
+  /// The organisation or place that "it" means.
+  std::optional<std::size_t> body(std::uint32_t at, std::size_t sentence) const;
+  /// The phrase that "they" means, or an empty span.
+  Span group(std::size_t sentence) const;
+
+ private:
+  struct Spoken {
+    std::optional<std::size_t> member;
+    Span phrase;
+    bool plural = false;
+    std::size_t sentence = 0;
+  };
+
+  double score(const Appearance& a, std::size_t sentence, Gender gender) const;
+
+  const Article& article_;
+  const Cast& cast_;
+  std::vector<Spoken> spoken_;
+};
+
+}  // namespace quoth

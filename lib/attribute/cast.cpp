@@ -1,0 +1,171 @@
+#include "attribute/cast.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "attribute/phrase_head.h"
+#include "attribute/words.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::size_t words_before = 5;  // of a name, to look for roles and titles
+constexpr std::size_t apposition = 90;   // bytes after a name, to look for roles
+
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+/// The words that stand before a name in its phrase: "Finance Minister" of Finance Minister Grant.
+std::vector<std::string_view> words_before_name(std::string_view text, std::uint32_t at) {
+  std::vector<std::string_view> words;
+  while (words.size() < words_before && at > 1 && text[at - 1] == ' ') {
+    std::uint32_t end = at - 1, start = end;
+    while (start > 0 && static_cast<unsigned char>(text[start - 1]) > ' ') --start;
+    const std::string_view word = text.substr(start, end - start);
+    const bool title_stop = word.ends_with(".") && word.size() < 6;
+    if (word.empty() || (!title_stop && std::string_view(",.;:?!)").find(word.back()) != std::string_view::npos)) break;
+    words.push_back(word);
+    at = start;
+  }
+  return words;
+}
+
+/// "Conti, a minister of …" -> "a minister of …" up to the next comma, or nothing.
+Span apposition_after(std::string_view text, std::uint32_t at) {
+  if (text.substr(at, 2) != ", ") return {at, at};
+  const auto start = at + 2;
+  const auto limit = std::min<std::size_t>(text.size(), start + apposition);
+  auto end = static_cast<std::size_t>(start);
+  while (end < limit && std::string_view(",.;:\n").find(text[end]) == std::string_view::npos) ++end;
+  return {start, static_cast<std::uint32_t>(end)};
+}
+
+void learn_role(Member& member, std::string role) {
+  if (role.empty()) return;
+  if (member.gender == Gender::unknown) member.gender = gender_of_word(role);
+  if (std::find(member.roles.begin(), member.roles.end(), role) == member.roles.end())
+    member.roles.push_back(std::move(role));
+}
+
+bool after_preposition(std::string_view text, std::uint32_t at) {
+  const auto before = words_before_name(text, at);
+  static constexpr std::string_view prepositions[] = {
+      "of", "for", "with", "by", "to", "in", "from", "at", "on", "against", "about", "over",
+      "between", "than", "like", "behind", "under", "and"};
+  for (std::string_view word : before) {
+    if (std::find(std::begin(prepositions), std::end(prepositions), word) != std::end(prepositions))
+      return true;
+    if (role_noun(word).empty() && !(word[0] >= 'A' && word[0] <= 'Z') && word != "the") break;
+  }
+  return false;
+}
+
+bool owns(std::string_view text, std::uint32_t end) {
+  const auto next = text.substr(end, 5);
+  return next.starts_with("'s") || next.starts_with("’s") || next.starts_with("' ") ||
+         next.starts_with("’ ");
+}
+
+}  // namespace
+
+Cast::Cast(const Article& article, const std::vector<Entity>& entities) : article_(article) {
+  add_entities(entities);
+  add_unknown_names();
+  judge_places();
+  collect_evidence();
+}
+
+void Cast::add_entities(const std::vector<Entity>& entities) {
+  for (const Entity& entity : entities) {
+    for (const Mention& mention : entity.mentions)
+      if (!mention.pronoun) appearances_.push_back({mention.span, members_.size()});
+    members_.push_back({entity.name, entity.id, entity.type, Gender::unknown, {}});
+    learn_role(members_.back(), head_of(entity.role, {0, static_cast<std::uint32_t>(entity.role.size())}).role);
+  }
+  std::sort(appearances_.begin(), appearances_.end(),
+            [](const Appearance& a, const Appearance& b) { return a.span < b.span; });
+}
+
+/// A name that the tagger missed joins the member whose name ends, or begins, with its last word.
+void Cast::add_unknown_names() {
+  std::unordered_map<std::string_view, std::size_t> known;
+  std::vector<Appearance> found;
+  for (const Sentence& sentence : article_.sentences) {
+    for (const Tag& tag : sentence.tags) {
+      if (tag.source.empty()) continue;
+      const Span name = head_of(article_.text, tag.source).name;
+      if (name.empty()) continue;
+      const auto at = first_from(name.start > 40 ? name.start - 40 : 0);
+      bool covered = false;
+      for (auto i = at; i < appearances_.size() && appearances_[i].span.start < name.end; ++i)
+        covered |= appearances_[i].span.overlaps(name);
+      if (covered) continue;
+      const auto word = last_word(name.of(article_.text));
+      auto [slot, is_new] = known.try_emplace(word, members_.size());
+      if (is_new) {
+        for (std::size_t m = 0; m < members_.size() && is_new; ++m) {
+          const std::string_view other = members_[m].name;
+          if (last_word(other) != word && other.substr(0, other.find(' ')) != word) continue;
+          slot->second = m;
+          is_new = false;
+        }
+      }
+      if (is_new) members_.push_back({std::string(name.of(article_.text)), "", EntityType::per, Gender::unknown, {}});
+      found.push_back({name, slot->second});
+    }
+  }
+  appearances_.insert(appearances_.end(), found.begin(), found.end());
+  std::sort(appearances_.begin(), appearances_.end(),
+            [](const Appearance& a, const Appearance& b) { return a.span < b.span; });
+}
+
+void Cast::judge_places() {
+  std::size_t quotation = 0;
+  std::size_t sentence_with_subject = article_.sentences.size();
+  for (Appearance& a : appearances_) {
+    const auto& quotations = article_.quotations;
+    while (quotation < quotations.size() && quotations[quotation].span.end <= a.span.start)
+      ++quotation;
+    a.quoted = quotation < quotations.size() && quotations[quotation].span.start <= a.span.start;
+    a.sentence = article_.sentence_at(a.span.start);
+    if (a.quoted || a.sentence == sentence_with_subject) continue;
+    if (owns(article_.text, a.span.end) || after_preposition(article_.text, a.span.start)) continue;
+    a.subject = true;
+    sentence_with_subject = a.sentence;
+  }
+}
+
+void Cast::collect_evidence() {
+  for (const Appearance& a : appearances_) {
+    Member& member = members_[a.member];
+    if (member.type != EntityType::per) continue;
+    for (std::string_view word : words_before_name(article_.text, a.span.start)) {
+      if (const Gender told = gender_of_word(word); told != Gender::unknown) member.gender = told;
+      learn_role(member, role_noun(word));
+    }
+    const Span after = apposition_after(article_.text, a.span.end);
+    if (!after.empty()) learn_role(member, head_of(article_.text, after).role);
+  }
+  for (Member& member : members_)
+    if (member.gender == Gender::unknown && member.type == EntityType::per)
+      member.gender = gender_of_name(member.name);
+}
+
+std::size_t Cast::first_from(std::uint32_t at) const {
+  const auto found = std::lower_bound(
+      appearances_.begin(), appearances_.end(), at,
+      [](const Appearance& a, std::uint32_t start) { return a.span.start < start; });
+  return found - appearances_.begin();
+}
+
+std::optional<Appearance> Cast::head(Span noun_phrase) const {
+  const Span head = head_of(article_.text, noun_phrase).span;
+  std::optional<Appearance> best;
+  for (auto i = first_from(noun_phrase.start); i < appearances_.size(); ++i) {
+    const Appearance& a = appearances_[i];
+    if (a.span.start >= head.end) break;
+    if (a.span.end >= head.end) best = a;
+  }
+  return best;
+}
+
+}  // namespace quoth

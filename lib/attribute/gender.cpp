@@ -1,0 +1,43 @@
+#include "attribute/gender.h"
+
+#include <string>
+
+#include "quoth/lexicon.h"
+#include "text/ascii.h"
+
+namespace quoth {
+namespace {
+
+Gender gender_of_code(std::string_view code) {
+  if (code == "F") return Gender::female;
+  return code == "M" ? Gender::male : Gender::unknown;
+}
+
+}  // namespace
+
+Gender gender_of_word(std::string_view word) {
+  static const Lexicon words = Lexicon::embedded("gender_words");
+  std::string lower = ascii_lower(word);
+  if (lower.ends_with(".")) lower.pop_back();
+  if (const auto row = words.find(lower)) return gender_of_code(row->field(1));
+  if (lower.ends_with("woman")) return Gender::female;
+  if (lower.ends_with("man") && lower.size() > 5 && !lower.ends_with("human")) return Gender::male;
+  return Gender::unknown;
+}
+
+Gender gender_of_name(std::string_view name) {
+  static const Lexicon given = Lexicon::embedded("given_names");
+  static const Lexicon surnames = Lexicon::embedded("surnames_east");
+  const std::string_view first = name.substr(0, name.find(' '));
+  if (first.size() == name.size() || surnames.contains(first)) return Gender::unknown;
+  const auto row = given.find(first);
+  return row ? gender_of_code(row->field(1)) : Gender::unknown;
+}
+
+Gender gender_of_pronoun(std::string_view lower) {
+  if (lower == "she" || lower == "her" || lower == "hers") return Gender::female;
+  if (lower == "he" || lower == "him" || lower == "his") return Gender::male;
+  return Gender::unknown;
+}
+
+}  // namespace quoth

@@ -1,0 +1,77 @@
+#include "attribute/phrase_head.h"
+
+#include <algorithm>
+
+#include "attribute/words.h"
+#include "quoth/lexicon.h"
+#include "text/ascii.h"
+
+namespace quoth {
+namespace {
+
+bool is_title(std::string_view word) {
+  static const Lexicon titles = Lexicon::embedded("titles");
+  if (titles.contains(word)) return true;
+  const std::string with_stop = std::string(word) + ".";
+  return titles.contains(with_stop);
+}
+
+/// Number of words of the head.
+int head_size(const Words& words) {
+  int i = 0;
+  while (i < words.size()) {
+    const Word& word = words[i];
+    const bool ends = word.is(kPreposition | kPunctuation | kWh | kSubordinator) && i > 0;
+    if (ends && !word.is(kMark)) break;
+    ++i;
+  }
+  return i;
+}
+
+bool is_pronoun(const Words& words) {
+  if (words.size() != 1) return false;
+  static constexpr std::string_view pronouns[] = {"he",  "she", "it",   "they", "we",   "i",
+                                                  "you", "who", "that", "this", "which"};
+  return std::find(std::begin(pronouns), std::end(pronouns), words[0].lower) != std::end(pronouns);
+}
+
+/// The first word of the name at the end of the head: after the last title or role in capitals.
+int name_start(std::string_view text, const Words& words, int size) {
+  int first = size;
+  while (first > 0 && words[first - 1].is(kCapital) && !words[first - 1].is(kGenitive)) --first;
+  for (int i = size - 1; i >= first; --i) {
+    const auto word = words[i].span.of(text);
+    if (!role_noun(word).empty() || is_title(word)) return i + 1;
+  }
+  while (first < size && words[first].is(kDeterminer)) ++first;
+  return first;
+}
+
+}  // namespace
+
+std::string role_noun(std::string_view word) {
+  static const Lexicon roles = Lexicon::embedded("role_nouns");
+  if (roles.contains(word)) return ascii_lower(word);
+  std::string lower = ascii_lower(word);
+  return roles.contains(lower) ? lower : std::string();
+}
+
+PhraseHead head_of(std::string_view text, Span noun_phrase) {
+  PhraseHead head;
+  const Words words(text, tokenize(text, noun_phrase), {});
+  if (words.size() == 0) return head;
+  if (is_pronoun(words)) head.pronoun = words[0].lower;
+  const int size = head_size(words);
+  head.span = size > 0 ? words.span(0, size - 1) : noun_phrase;
+  const int first = name_start(text, words, size);
+  if (first < size && head.pronoun.empty()) head.name = words.span(first, size - 1);
+  for (int i = 0; i < size; ++i)
+    if (auto role = role_noun(words[i].span.of(text)); !role.empty()) head.role = role;
+  head.definite = words[0].lower == "the" || words[0].is(kPossessive) ||
+                  (size > 1 && words[1].is(kGenitive));
+  const auto last = words[size - 1].lower;
+  head.plural = last.ends_with("s") && !last.ends_with("ss") && head.name.empty();
+  return head;
+}
+
+}  // namespace quoth

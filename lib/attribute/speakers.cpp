@@ -1,0 +1,108 @@
+#include "attribute/speakers.h"
+
+#include "attribute/antecedent.h"
+#include "attribute/phrase_head.h"
+
+namespace quoth {
+namespace {
+
+/// The words of a span with single spaces.
+std::string plain(std::string_view text, Span span) {
+  std::string out;
+  for (char c : span.of(text)) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    out += space ? ' ' : c;
+  }
+  return out;
+}
+
+class SourceFinder {
+ public:
+  SourceFinder(const Article& article, const Cast& cast)
+      : article_(article), cast_(cast), discourse_(article, cast) {}
+
+  Source find(const Tag& tag, std::size_t sentence, const Source* before) {
+    Source source;
+    if (tag.source.empty()) return before && before->found ? *before : source;
+    source.found = true;
+    source.speaker.span = tag.source;
+    if (const auto name = cast_.head(tag.source)) {
+      take(source, name->member, sentence);
+      return source;
+    }
+    const PhraseHead head = head_of(article_.text, tag.source);
+    if (!head.pronoun.empty()) take_pronoun(source, head.pronoun, sentence);
+    else take_role(source, head, sentence);
+    if (source.speaker.name.empty()) source.speaker.name = plain(article_.text, tag.source);
+    return source;
+  }
+
+ private:
+  void take(Source& source, std::size_t member, std::size_t sentence) {
+    source.speaker.name = cast_[member].name;
+    source.speaker.entity = cast_[member].entity;
+    discourse_.spoke(member, sentence);
+  }
+
+  void take_pronoun(Source& source, std::string_view pronoun, std::size_t sentence) {
+    source.how = How::pronoun;
+    const std::uint32_t at = source.speaker.span->start;
+    if (pronoun == "he" || pronoun == "she") {
+      const auto person = discourse_.person(at, sentence, gender_of_pronoun(pronoun));
+      if (person) take(source, *person, sentence);
+    } else if (pronoun == "it") {
+      if (const auto body = discourse_.body(at, sentence)) take(source, *body, sentence);
+    } else if (pronoun == "they") {
+      const Span group = discourse_.group(sentence);
+      if (!group.empty()) source.speaker.name = plain(article_.text, group);
+    } else if (pronoun == "who") {
+      const auto next = cast_.first_from(at);
+      const bool close = next > 0 && at - cast_.appearances()[next - 1].span.end < 40;
+      if (close) take(source, cast_.appearances()[next - 1].member, sentence);
+    }
+  }
+
+  void take_role(Source& source, const PhraseHead& head, std::size_t sentence) {
+    if (!head.role.empty()) source.how = How::role;
+    if (head.definite && !head.role.empty() && !head.plural) {
+      const auto person = discourse_.person_with_role(source.speaker.span->start, head.role);
+      if (person) return take(source, *person, sentence);
+    }
+    discourse_.spoke(*source.speaker.span, head.plural, sentence);
+  }
+
+  const Article& article_;
+  const Cast& cast_;
+  Discourse discourse_;
+};
+
+}  // namespace
+
+Speakers::Speakers(const Article& article, const Cast& cast) : article_(article), cast_(cast) {
+  SourceFinder finder(article, cast);
+  for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+    offsets_.push_back(sources_.size());
+    const Source* before = nullptr;
+    for (const Tag& tag : article.sentences[i].tags) {
+      Source source = finder.find(tag, i, before);
+      sources_.push_back(std::move(source));
+      before = &sources_.back();
+    }
+  }
+}
+
+const Source& Speakers::of(std::size_t sentence, std::size_t tag) const {
+  return sources_[offsets_[sentence] + tag];
+}
+
+Speaker Speakers::name_of(Span noun_phrase) const {
+  Speaker speaker{plain(article_.text, noun_phrase), {}, noun_phrase};
+  if (const auto name = cast_.head(noun_phrase)) {
+    speaker.name = cast_[name->member].name;
+    speaker.entity = cast_[name->member].entity;
+  }
+  return speaker;
+}
+
+}  // namespace quoth

@@ -1,0 +1,33 @@
+// Who the sources of the tags are: names, pronouns, roles and groups, in the order of the text.
+#pragma once
+
+#include <vector>
+
+#include "attribute/cast.h"
+#include "quoth/record.h"
+
+namespace quoth {
+
+struct Source {
+  Speaker speaker;
+  How how = How::tag;
+  bool found = false;  // false: the tag has no source, or it is "who" of nobody
+};
+
+class Speakers {
+ public:
+  Speakers(const Article& article, const Cast& cast);
+
+  /// The source of a tag of a sentence.
+  const Source& of(std::size_t sentence, std::size_t tag) const;
+  /// A noun phrase that is no pronoun: an addressee, the label of a transcript.
+  Speaker name_of(Span noun_phrase) const;
+
+ private:
+  const Article& article_;
+  const Cast& cast_;
+  std::vector<std::size_t> offsets_;  // of each sentence's first tag in sources_
+  std::vector<Source> sources_;
+};
+
+}  // namespace quoth
