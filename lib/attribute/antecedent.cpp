@@ -12,6 +12,7 @@ namespace {
 // How much each piece of evidence weighs in the choice of an antecedent. Set by hand after the
 // usual finding that subjects and recent speakers are taken up again (centering theory).
 constexpr std::size_t window = 8;  // sentences
+constexpr std::size_t role_window = 2000;  // names
 constexpr double subject_weight = 2.0;
 constexpr double speaker_weight = 1.5;
 constexpr double gender_weight = 1.5;
@@ -63,7 +64,8 @@ std::optional<std::size_t> Discourse::person(std::uint32_t at, std::size_t sente
 
 std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at,
                                                        std::string_view role) const {
-  for (auto i = cast_.first_from(at); i-- > 0;) {
+  const auto here = cast_.first_from(at);
+  for (auto i = here; i-- > 0 && here - i < role_window;) {
     const Member& member = cast_[cast_.appearances()[i].member];
     if (member.type != EntityType::per) continue;
     if (std::find(member.roles.begin(), member.roles.end(), role) != member.roles.end())

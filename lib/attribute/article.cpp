@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "attribute/lead_ins.h"
 #include "quoth/tokens.h"
 
 namespace quoth {
@@ -71,6 +72,34 @@ void end_unclosed(Article& article) {
   }
 }
 
+/// A tag may stand in a sentence of its own: “Who knows?” Lund said. It is read with the end of the
+/// quotation before it.
+Span with_quotation_before(const Article& article, std::size_t i, std::size_t quotation) {
+  Span span = article.sentences[i].span;
+  if (i == 0 || quotation == 0) return span;
+  const Sentence& before = article.sentences[i - 1];
+  const Span q = article.quotations[quotation - 1].span;
+  if (before.paragraph != article.sentences[i].paragraph || q.end != before.span.end) return span;
+  span.start = std::max(q.start, before.span.start);
+  return span;
+}
+
+void tag_sentences(Article& article) {
+  std::size_t first = 0;  // quotation that ends in the sentence or later
+  std::vector<Token> tokens;
+  for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+    Sentence& s = article.sentences[i];
+    std::vector<Span> quoted = quoted_in(s.span, article.quotations, first);
+    if (quoted.size() == 1 && quoted[0] == s.span) continue;  // nothing but quoted words
+    const Span span = with_quotation_before(article, i, first);
+    if (span != s.span) quoted.insert(quoted.begin(), {span.start, article.sentences[i - 1].span.end});
+    tokens.clear();
+    tokenize(article.text, span, tokens);
+    s.tags = find_tags(article.text, tokens, quoted);
+    std::erase_if(s.tags, [&](const Tag& tag) { return tag_start(tag) < s.span.start; });
+  }
+}
+
 }  // namespace
 
 std::uint32_t tag_start(const Tag& tag) {
@@ -103,15 +132,8 @@ Article read_article(const Record& record, const std::vector<Span>& sentences) {
   }
   end_unclosed(article);
 
-  std::size_t first = 0;
-  std::vector<Token> tokens;
-  for (Sentence& s : article.sentences) {
-    const std::vector<Span> quoted = quoted_in(s.span, article.quotations, first);
-    if (quoted.size() == 1 && quoted[0] == s.span) continue;  // nothing but quoted words
-    tokens.clear();
-    tokenize(record.text, s.span, tokens);
-    s.tags = find_tags(record.text, tokens, quoted);
-  }
+  tag_sentences(article);
+  add_lead_ins(article);
   return article;
 }
 

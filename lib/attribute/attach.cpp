@@ -32,6 +32,8 @@ class Attacher {
     const std::size_t first = article_.sentence_at(q.span.start);
     const std::size_t last = article_.sentence_at(q.span.end - 1);
     const auto reporting = tag_reporting(q, first);
+    const auto lead = first > 0 ? lead_in(q, first) : std::nullopt;
+    if (lead) return *lead;
     const auto before = tag_before(q, first);
     if (before && introduces(tag(*before), q)) return *before;
     if (reporting && is_all(tag(*reporting).after, q)) return *reporting;
@@ -95,6 +97,14 @@ class Attacher {
     return text_[end] == ',' || text_[end] == ':' || text_[end - 1] == ':';
   }
 
+  /// The sentence before ends in a colon: Lund wrote this:
+  std::optional<Attachment> lead_in(const Quotation& q, std::size_t sentence) const {
+    const Sentence& before = article_.sentences[sentence - 1];
+    if (article_.sentences[sentence].span.start != q.span.start || before.tags.empty()) return {};
+    if (text_[before.span.end - 1] != ':') return {};
+    return Attachment{Relation::before, sentence - 1, before.tags.size() - 1};
+  }
+
   /// Nothing but "that", a comma or a colon between the tag and the quotation.
   bool leads_to(const Tag& t, const Quotation& q) const {
     return t.content == q.span.start || is_near(text_, tag_end(t), q.span.start);
@@ -119,7 +129,7 @@ class Attacher {
     const Sentence& next = article_.sentences[sentence + 1];
     if (s.span.end > q.span.end || next.paragraph != s.paragraph || next.tags.empty()) return {};
     const Tag& t = next.tags[0];
-    if (tag_start(t) != next.span.start || t.content != 0 || t.inverted) return {};
+    if (!is_near(text_, next.span.start, tag_start(t)) || t.content != 0) return {};
     return Attachment{Relation::after, sentence + 1, 0};
   }
 

@@ -78,42 +78,43 @@ void Cast::add_entities(const std::vector<Entity>& entities) {
   for (const Entity& entity : entities) {
     for (const Mention& mention : entity.mentions)
       if (!mention.pronoun) appearances_.push_back({mention.span, members_.size()});
-    members_.push_back({entity.name, entity.id, entity.type, Gender::unknown, {}});
+    members_.push_back({entity.name, entity.id, entity.type});
     learn_role(members_.back(), head_of(entity.role, {0, static_cast<std::uint32_t>(entity.role.size())}).role);
   }
-  std::sort(appearances_.begin(), appearances_.end(),
-            [](const Appearance& a, const Appearance& b) { return a.span < b.span; });
+  sort_appearances();
 }
 
 /// A name that the tagger missed joins the member whose name ends, or begins, with its last word.
 void Cast::add_unknown_names() {
-  std::unordered_map<std::string_view, std::size_t> known;
-  std::vector<Appearance> found;
+  std::unordered_map<std::string, std::size_t> known;  // last and first words of names
+  for (std::size_t i = 0; i < members_.size(); ++i) {
+    known.try_emplace(std::string(last_word(members_[i].name)), i);
+    known.try_emplace(members_[i].name.substr(0, members_[i].name.find(' ')), i);
+  }
+  const std::size_t tagged = appearances_.size();
   for (const Sentence& sentence : article_.sentences) {
     for (const Tag& tag : sentence.tags) {
       if (tag.source.empty()) continue;
       const Span name = head_of(article_.text, tag.source).name;
-      if (name.empty()) continue;
-      const auto at = first_from(name.start > 40 ? name.start - 40 : 0);
-      bool covered = false;
-      for (auto i = at; i < appearances_.size() && appearances_[i].span.start < name.end; ++i)
-        covered |= appearances_[i].span.overlaps(name);
-      if (covered) continue;
-      const auto word = last_word(name.of(article_.text));
-      auto [slot, is_new] = known.try_emplace(word, members_.size());
-      if (is_new) {
-        for (std::size_t m = 0; m < members_.size() && is_new; ++m) {
-          const std::string_view other = members_[m].name;
-          if (last_word(other) != word && other.substr(0, other.find(' ')) != word) continue;
-          slot->second = m;
-          is_new = false;
-        }
-      }
-      if (is_new) members_.push_back({std::string(name.of(article_.text)), "", EntityType::per, Gender::unknown, {}});
-      found.push_back({name, slot->second});
+      if (name.empty() || is_tagged(name, tagged)) continue;
+      const std::string_view full = name.of(article_.text);
+      const auto [slot, is_new] = known.try_emplace(std::string(last_word(full)), members_.size());
+      if (is_new) members_.push_back({std::string(full), "", EntityType::per});
+      appearances_.push_back({name, slot->second});
     }
   }
-  appearances_.insert(appearances_.end(), found.begin(), found.end());
+  sort_appearances();
+}
+
+bool Cast::is_tagged(Span name, std::size_t tagged) const {
+  const auto first = appearances_.begin(), last = first + tagged;
+  const auto next = std::lower_bound(first, last, name.end, [](const Appearance& a, std::uint32_t end) {
+    return a.span.start < end;
+  });
+  return next != first && std::prev(next)->span.overlaps(name);
+}
+
+void Cast::sort_appearances() {
   std::sort(appearances_.begin(), appearances_.end(),
             [](const Appearance& a, const Appearance& b) { return a.span < b.span; });
 }

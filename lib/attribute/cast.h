@@ -18,7 +18,7 @@ struct Member {
   std::string entity;  // id; empty: a name that the tagger did not find
   EntityType type = EntityType::per;
   Gender gender = Gender::unknown;
-  std::vector<std::string> roles;  // role nouns in lower case: "minister"
+  std::vector<std::string> roles = {};  // role nouns in lower case: "minister"
 };
 
 struct Appearance {
@@ -46,6 +46,8 @@ class Cast {
  private:
   void add_entities(const std::vector<Entity>& entities);
   void add_unknown_names();
+  bool is_tagged(Span name, std::size_t tagged) const;
+  void sort_appearances();
   void judge_places();
   void collect_evidence();
 

@@ -27,6 +27,7 @@ class SourceFinder {
     if (tag.source.empty()) return before && before->found ? *before : source;
     source.found = true;
     source.speaker.span = tag.source;
+    if (tag.lemma == ":" || tag.lemma == "—") source.how = How::colon;
     if (const auto name = cast_.head(tag.source)) {
       take(source, name->member, sentence);
       return source;

@@ -1,0 +1,145 @@
+#include "attribute/continuation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace quoth {
+namespace {
+
+/// A quotation that begins a paragraph takes its speaker from at most this many paragraphs before.
+constexpr std::uint32_t reach = 3;
+
+class Continuation {
+ public:
+  Continuation(const Article& article, const std::vector<Draft>& drafts, const Speakers& speakers,
+               const Cast& cast)
+      : article_(article), drafts_(drafts), speakers_(speakers), cast_(cast) {}
+
+  std::vector<Source> run() {
+    for (std::size_t i = 0; i < drafts_.size(); ++i) {
+      const Attachment& tag = drafts_[i].tag;
+      Source source;
+      if (tag.relation != Relation::none) source = speakers_.of(tag.sentence, tag.tag);
+      sources_.push_back(source.found ? source : untagged(i));
+    }
+    return std::move(sources_);
+  }
+
+ private:
+  Source untagged(std::size_t i) const {
+    const std::size_t sentence = sentence_of(i);
+    if (auto source = last_tag(drafts_[i].hull().start, sentence)) return goes_on(*source);
+    if (auto source = next_in_paragraph(i)) return goes_on(*source);
+    if (auto source = turn(i)) return goes_on(*source);
+    if (auto source = from_before(i)) return *source;
+    return {};
+  }
+
+  static Source goes_on(Source source) {
+    source.how = How::continuation;
+    return source;
+  }
+
+  std::size_t sentence_of(std::size_t i) const {
+    return article_.sentence_at(drafts_[i].hull().start);
+  }
+  std::uint32_t paragraph_of(std::size_t i) const {
+    return article_.sentences[sentence_of(i)].paragraph;
+  }
+
+  /// The nearest tag with a source before `at`, in the paragraph of `sentence`.
+  std::optional<Source> last_tag(std::uint32_t at, std::size_t sentence) const {
+    const std::uint32_t paragraph = article_.sentences[sentence].paragraph;
+    for (std::size_t s = sentence + 1; s-- > 0 && article_.sentences[s].paragraph == paragraph;) {
+      const auto& tags = article_.sentences[s].tags;
+      for (std::size_t t = tags.size(); t-- > 0;) {
+        if (tags[t].cue.start >= at || !tags[t].speech) continue;
+        if (const Source& source = speakers_.of(s, t); source.found) return source;
+      }
+    }
+    return {};
+  }
+
+  /// “It is over.” He shrugged. “We lost,” said Moss.
+  std::optional<Source> next_in_paragraph(std::size_t i) const {
+    const std::uint32_t paragraph = paragraph_of(i);
+    for (std::size_t k = i + 1; k < drafts_.size() && k < i + 4; ++k) {
+      if (paragraph_of(k) != paragraph) break;
+      const Attachment& tag = drafts_[k].tag;
+      if (tag.relation == Relation::none) continue;
+      if (const Source& source = speakers_.of(tag.sentence, tag.tag); source.found) return source;
+    }
+    return {};
+  }
+
+  /// Two speakers who take turns, each in a paragraph of their own: A, B, and now A again.
+  std::optional<Source> turn(std::size_t i) const {
+    if (i < 2) return {};
+    const std::uint32_t here = paragraph_of(i);
+    if (paragraph_of(i - 1) + 1 != here || paragraph_of(i - 2) + 2 != here) return {};
+    const Source &a = sources_[i - 2], &b = sources_[i - 1];
+    if (!a.found || !b.found || a.speaker.name == b.speaker.name) return {};
+    return asks(i - 2) || asks(i - 1) ? std::optional(a) : std::nullopt;
+  }
+
+  bool asks(std::size_t i) const {
+    const Span span = drafts_[i].hull();
+    const auto words = span.of(article_.text);
+    return words.substr(words.size() > 8 ? words.size() - 8 : 0).find('?') != words.npos;
+  }
+
+  std::optional<Source> from_before(std::size_t i) const {
+    const std::size_t first = sentence_of(i);
+    const std::uint32_t here = article_.sentences[first].paragraph;
+    for (std::size_t s = first; s-- > 0;) {
+      const Sentence& sentence = article_.sentences[s];
+      if (sentence.paragraph + reach < here) break;
+      if (auto source = spoken_in(s, i)) return source;
+    }
+    return {};
+  }
+
+  /// Who speaks last in a sentence before: by a tag, by a quotation, or as its subject.
+  std::optional<Source> spoken_in(std::size_t s, std::size_t i) const {
+    const auto& tags = article_.sentences[s].tags;
+    for (std::size_t t = tags.size(); t-- > 0;)
+      if (const Source& source = speakers_.of(s, t); source.found && tags[t].speech)
+        return after_colon(s) ? source : goes_on(source);
+    if (i > 0 && sources_[i - 1].found && article_.sentence_at(drafts_[i - 1].hull().end - 1) == s)
+      return goes_on(sources_[i - 1]);
+    return subject_of(s);
+  }
+
+  bool after_colon(std::size_t s) const {
+    return article_.text[article_.sentences[s].span.end - 1] == ':';
+  }
+
+  std::optional<Source> subject_of(std::size_t s) const {
+    const Span span = article_.sentences[s].span;
+    for (auto k = cast_.first_from(span.start); k < cast_.appearances().size(); ++k) {
+      const Appearance& a = cast_.appearances()[k];
+      if (a.span.start >= span.end) break;
+      const Member& member = cast_[a.member];
+      if (!a.subject || member.type == EntityType::loc) continue;
+      Source source{{member.name, member.entity, a.span}, How::continuation, true};
+      if (after_colon(s)) source.how = How::colon;
+      return source;
+    }
+    return {};
+  }
+
+  const Article& article_;
+  const std::vector<Draft>& drafts_;
+  const Speakers& speakers_;
+  const Cast& cast_;
+  std::vector<Source> sources_;
+};
+
+}  // namespace
+
+std::vector<Source> find_sources(const Article& article, const std::vector<Draft>& drafts,
+                                 const Speakers& speakers, const Cast& cast) {
+  return Continuation(article, drafts, speakers, cast).run();
+}
+
+}  // namespace quoth

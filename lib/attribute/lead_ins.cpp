@@ -1,0 +1,121 @@
+#include "attribute/lead_ins.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "attribute/noun_phrase.h"
+#include "attribute/words.h"
+#include "text/white_space.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::size_t longest_signature = 80;  // bytes of "Ada Quill, a farmer in the valley"
+
+bool is_dash(std::string_view token) {
+  static constexpr std::string_view dashes[] = {"—", "―", "–", "--", "-", "~"};
+  return std::find(std::begin(dashes), std::end(dashes), token) != std::end(dashes);
+}
+
+/// The subject of a sentence, after a circumstance that opens it: "On Friday, Quill wrote this".
+std::optional<WordRange> subject_of(const Words& words) {
+  if (words[0].is(kSubject)) return WordRange{0, 0};
+  if (auto phrase = phrase_starting_at(words, 0); phrase && !words[0].is(kPreposition)) return phrase;
+  for (int i = 0; i + 1 < words.size(); ++i) {
+    if (!words[i].is(kComma)) continue;
+    if (words[i + 1].is(kSubject)) return WordRange{i + 1, i + 1};
+    if (auto phrase = phrase_starting_at(words, i + 1)) return phrase;
+  }
+  return {};
+}
+
+/// The words before a colon: their subject is the source, the rest is the cue.
+std::optional<Tag> colon_tag(std::string_view text, Span before) {
+  const Words words(text, tokenize(text, before), {});
+  const auto subject = subject_of(words);
+  if (!subject) return {};
+  Tag tag;
+  tag.source = words.span(subject->first, subject->last);
+  tag.phrase = tag.source;
+  const int next = subject->last + 1;
+  // The last token is the colon; with nothing between, it is the cue itself, as in a headline.
+  const int last = std::max(next, words.size() - 2);
+  if (next >= words.size()) return {};
+  tag.cue = words.span(next, last);
+  tag.lemma = next >= words.size() - 1 ? ":" : std::string(words[next].lower);
+  tag.score = 0.8;
+  return tag;
+}
+
+/// The rest of the line after a quotation is a dash and a name.
+std::optional<Tag> signature(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const auto line_end = std::min<std::size_t>(text.find('\n', at), end);
+  const Span line = trim(text, {at, static_cast<std::uint32_t>(line_end)});
+  if (line.empty() || line.size() > longest_signature) return {};
+  const auto tokens = tokenize(text, line);
+  const Words words(text, tokens, {});
+  if (words.size() < 2 || !is_dash(tokens[0].span.of(text)) || !words[1].is(kCapital)) return {};
+  int last = 1;
+  while (last + 1 < words.size() && !words[last + 1].is(kComma | kStop)) ++last;
+  if (last > 6) return {};
+  Tag tag;
+  tag.cue = tokens[0].span;
+  tag.lemma = "—";
+  tag.source = words.span(1, last);
+  tag.phrase = tag.source;
+  tag.inverted = true;
+  return tag;
+}
+
+bool has_tag(const Sentence& sentence, Span near) {
+  return std::any_of(sentence.tags.begin(), sentence.tags.end(), [&](const Tag& tag) {
+    return tag.cue.overlaps(near) || tag.source.overlaps(near);
+  });
+}
+
+void insert(Sentence& sentence, Tag tag) {
+  const auto later = std::find_if(sentence.tags.begin(), sentence.tags.end(),
+                                  [&](const Tag& t) { return t.cue.start > tag.cue.start; });
+  sentence.tags.insert(later, std::move(tag));
+}
+
+/// The last character before `at` that is no white space, as a place; `from` if there is none.
+std::uint32_t last_before(std::string_view text, std::uint32_t from, std::uint32_t at) {
+  return trim(text, {from, at}).end;
+}
+
+void add_colon(Article& article, const Quotation& q) {
+  const std::size_t here = article.sentence_at(q.span.start);
+  const bool starts = article.sentences[here].span.start == q.span.start;
+  if (starts && here == 0) return;
+  Sentence& sentence = article.sentences[starts ? here - 1 : here];
+  const std::uint32_t end = last_before(article.text, sentence.span.start, q.span.start);
+  if (end <= sentence.span.start || article.text[end - 1] != ':') return;
+  const Span before{sentence.span.start, end};
+  if (has_tag(sentence, before)) return;
+  if (auto tag = colon_tag(article.text, before)) insert(sentence, std::move(*tag));
+}
+
+void add_signature(Article& article, const Quotation& q) {
+  Sentence* sentence = &article.sentences[article.sentence_at(q.span.end - 1)];
+  const Span paragraph = article.paragraphs[sentence->paragraph];
+  auto tag = signature(article.text, q.span.end, std::max(paragraph.end, q.span.end));
+  if (!tag) return;
+  sentence = &article.sentences[article.sentence_at(tag->cue.start)];
+  if (!has_tag(*sentence, {tag->cue.start, tag->source.end})) insert(*sentence, std::move(*tag));
+}
+
+}  // namespace
+
+void add_lead_ins(Article& article) {
+  if (article.sentences.empty()) return;
+  for (const Quotation& q : article.quotations) {
+    if (q.continues) continue;
+    add_colon(article, q);
+    add_signature(article, q);
+  }
+}
+
+}  // namespace quoth

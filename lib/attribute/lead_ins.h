@@ -1,0 +1,14 @@
+// Tags without a verb of saying: a sentence that ends in a colon, a name behind a dash.
+//
+//   Quill described the scene: “There was mud to the ceiling.”
+//   “There was mud to the ceiling.” — Ada Quill, farmer
+#pragma once
+
+#include "attribute/article.h"
+
+namespace quoth {
+
+/// Adds them to the sentences' tags, in text order, where a quotation has no other tag.
+void add_lead_ins(Article& article);
+
+}  // namespace quoth
