@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "attribute/lead_ins.h"
+#include "attribute/speech.h"
+
 namespace quoth {
 namespace {
 
@@ -32,13 +35,12 @@ class Attacher {
     const std::size_t first = article_.sentence_at(q.span.start);
     const std::size_t last = article_.sentence_at(q.span.end - 1);
     const auto reporting = tag_reporting(q, first);
-    const auto lead = first > 0 ? lead_in(q, first) : std::nullopt;
-    if (lead) return *lead;
     const auto before = tag_before(q, first);
     if (before && introduces(tag(*before), q)) return *before;
     if (reporting && is_all(tag(*reporting).after, q)) return *reporting;
     if (auto after = tag_after(q, last)) return *after;
     if (auto after = tag_in_next_sentence(q, last)) return *after;
+    if (auto lead = lead_in(q, first)) return *lead;
     if (reporting) return inside(*reporting);
     if (before && leads_to(tag(*before), q)) return *before;
     if (auto closing = tag_closing(q, last)) return inside(*closing);
@@ -86,7 +88,7 @@ class Attacher {
   std::optional<Attachment> tag_before(const Quotation& q, std::size_t sentence) const {
     const auto& tags = article_.sentences[sentence].tags;
     for (std::size_t i = tags.size(); i-- > 0;)
-      if (tag_end(tags[i]) <= q.span.start) return Attachment{Relation::before, sentence, i};
+      if (tag_end(tags[i]) <= q.span.start && tags[i].lemma != signature_lemma) return Attachment{Relation::before, sentence, i};
     return {};
   }
 
@@ -99,6 +101,7 @@ class Attacher {
 
   /// The sentence before ends in a colon: Lund wrote this:
   std::optional<Attachment> lead_in(const Quotation& q, std::size_t sentence) const {
+    if (sentence == 0) return {};
     const Sentence& before = article_.sentences[sentence - 1];
     if (article_.sentences[sentence].span.start != q.span.start || before.tags.empty()) return {};
     if (text_[before.span.end - 1] != ':') return {};
@@ -115,11 +118,19 @@ class Attacher {
     for (std::size_t i = 0; i < s.tags.size(); ++i) {
       const Tag& t = s.tags[i];
       if (tag_start(t) < q.span.end) continue;
-      if (!is_near(text_, q.span.end, tag_start(t))) return {};
-      if (t.content != 0 && q.span.start > s.span.start) return {};  // On “The Hour,” he said that …
+      if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
+      // On “The Hour,” he said that …
+      const bool circumstance = t.content != 0 && q.span.start > s.span.start;
+      if (circumstance && shape_of(article_, q).title_case) return {};
       return Attachment{Relation::after, sentence, i};
     }
     return {};
+  }
+
+  /// A long phrase may stand between the quotation and a cue whose source was not made out.
+  bool reports_all(const Tag& t, const Quotation& q) const {
+    return t.source.empty() && t.before.start <= q.span.start && t.before.end > q.span.end &&
+           ends_with_stop(article_, q);
   }
 
   /// “We sold it to Acme Inc.” Bell said. – the splitter may have cut before Bell.

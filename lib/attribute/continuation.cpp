@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "attribute/noun_phrase.h"
+#include "attribute/words.h"
+
 namespace quoth {
 namespace {
 
@@ -20,6 +23,8 @@ class Continuation {
       const Attachment& tag = drafts_[i].tag;
       Source source;
       if (tag.relation != Relation::none) source = speakers_.of(tag.sentence, tag.tag);
+      if (!drafts_[i].label.empty()) source = labelled(drafts_[i].label);
+      if (!source.found) source = missing_source(i);
       sources_.push_back(source.found ? source : untagged(i));
     }
     return std::move(sources_);
@@ -33,6 +38,21 @@ class Continuation {
     if (auto source = turn(i)) return goes_on(*source);
     if (auto source = from_before(i)) return *source;
     return {};
+  }
+
+  Source labelled(Span label) const { return {speakers_.name_of(label), How::label, true}; }
+
+  /// “…,” Rep. Lee (D-Ohio), a member of the panel, said: the tag's source was not made out, but
+  /// a noun phrase follows the quotation.
+  Source missing_source(std::size_t i) const {
+    if (drafts_[i].tag.relation != Relation::after) return {};
+    const std::uint32_t from = article_.quotations[drafts_[i].first].span.end;
+    const Span rest{from, article_.sentences[article_.sentence_at(from)].span.end};
+    if (rest.start >= rest.end) return {};
+    const Words words(article_.text, tokenize(article_.text, rest), {});
+    const auto phrase = phrase_starting_at(words, 0);
+    if (!phrase) return {};
+    return {speakers_.name_of(words.span(phrase->first, phrase->last)), How::tag, true};
   }
 
   static Source goes_on(Source source) {

@@ -1,5 +1,6 @@
 #include "attribute/drafts.h"
 
+#include "attribute/labels.h"
 #include "attribute/speech.h"
 
 namespace quoth {
@@ -19,12 +20,15 @@ class Composer {
   void add(std::size_t i) {
     const Quotation& q = article_.quotations[i];
     const Attachment& tag = tags_[i];
-    if (joins(i)) {
-      drafts_.back().parts.push_back(q.span);
-      drafts_.back().last = i;
+    const Span label = label_at(article_.text, q.span.start + q.mark, q.span.end);
+    if (label.empty() && joins(i)) {
+      Draft& draft = drafts_.back();
+      draft.parts.push_back(q.span);
+      draft.last = i;
+      if (draft.tag.relation == Relation::none && draft.label.empty()) draft.tag = tag;
     } else if (tag.relation != Relation::none || is_speech(shape_of(article_, q))) {
       const auto type = tag.relation == Relation::inside ? QuoteType::mixed : QuoteType::direct;
-      drafts_.push_back({{q.span}, type, tag, i, i});
+      drafts_.push_back({{q.span}, type, label.empty() ? tag : Attachment{}, label, i, i});
     }
   }
 
@@ -32,12 +36,15 @@ class Composer {
   /// paragraphs of which only the last one is closed.
   bool joins(std::size_t i) const {
     if (drafts_.empty() || drafts_.back().last + 1 != i) return false;
-    const Attachment& tag = tags_[i];
+    const Attachment &tag = tags_[i], &open = drafts_.back().tag;
+    const bool same = tag.sentence == open.sentence && tag.tag == open.tag;
     if (article_.quotations[i - 1].goes_on && article_.quotations[i].continues)
-      return true;
-    return tag.relation != Relation::none && tag.relation != Relation::inside &&
-           tag.sentence == drafts_.back().tag.sentence && tag.tag == drafts_.back().tag.tag &&
-           drafts_.back().tag.relation != Relation::inside;
+      return tag.relation == Relation::none || open.relation == Relation::none || same;
+    return same && is_whole(tag) && is_whole(open);
+  }
+
+  static bool is_whole(const Attachment& tag) {
+    return tag.relation == Relation::before || tag.relation == Relation::after;
   }
 
   const Article& article_;

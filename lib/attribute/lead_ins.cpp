@@ -26,6 +26,7 @@ std::optional<WordRange> subject_of(const Words& words) {
   for (int i = 0; i + 1 < words.size(); ++i) {
     if (!words[i].is(kComma)) continue;
     if (words[i + 1].is(kSubject)) return WordRange{i + 1, i + 1};
+    if (words[i + 1].is(kNumber | kTime)) continue;
     if (auto phrase = phrase_starting_at(words, i + 1)) return phrase;
   }
   return {};
@@ -44,7 +45,7 @@ std::optional<Tag> colon_tag(std::string_view text, Span before) {
   const int last = std::max(next, words.size() - 2);
   if (next >= words.size()) return {};
   tag.cue = words.span(next, last);
-  tag.lemma = next >= words.size() - 1 ? ":" : std::string(words[next].lower);
+  tag.lemma = next >= words.size() - 1 ? colon_lemma : words[next].lower;
   tag.score = 0.8;
   return tag;
 }
@@ -62,7 +63,7 @@ std::optional<Tag> signature(std::string_view text, std::uint32_t at, std::uint3
   if (last > 6) return {};
   Tag tag;
   tag.cue = tokens[0].span;
-  tag.lemma = "—";
+  tag.lemma = signature_lemma;
   tag.source = words.span(1, last);
   tag.phrase = tag.source;
   tag.inverted = true;

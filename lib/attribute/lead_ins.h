@@ -8,6 +8,9 @@
 
 namespace quoth {
 
+/// The lemmas of the two: the colon of “Trump: ‘We won’”, and the dash before a name.
+constexpr std::string_view colon_lemma = ":", signature_lemma = "—";
+
 /// Adds them to the sentences' tags, in text order, where a quotation has no other tag.
 void add_lead_ins(Article& article);
 

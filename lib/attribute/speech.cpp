@@ -47,7 +47,7 @@ WordCount count_words(std::string_view content) {
 bool is_stop(char c) { return c == '.' || c == '?' || c == '!' || c == ','; }
 
 /// The last character between the marks or, in British style, the one after them.
-bool ends_with_stop(std::string_view text, Span inner, Span outer) {
+bool stops(std::string_view text, Span inner, Span outer) {
   if (inner.empty()) return false;
   if (is_stop(text[inner.end - 1]) || inner.of(text).ends_with("…")) return true;
   return outer.end < text.size() && is_stop(text[outer.end]) && text[outer.end] != ',';
@@ -74,9 +74,13 @@ Shape shape_of(const Article& article, const Quotation& q) {
       count.capitals == count.long_words && (count.capitals >= 2 || count.words == 1);
   shape.markup = q.span.start > 0 && text[q.span.start - 1] == '=';
   const bool starts = first.span.start == q.span.start;
-  shape.whole_sentence = starts && (ends_with_stop(text, inner, q.span) || !q.closed);
+  shape.whole_sentence = starts && (stops(text, inner, q.span) || !q.closed);
   shape.own_paragraph = paragraph.start == q.span.start && q.span.end + 1 >= paragraph.end;
   return shape;
+}
+
+bool ends_with_stop(const Article& article, const Quotation& q) {
+  return stops(article.text, between_marks(q), q.span);
 }
 
 bool is_speech(const Shape& shape) {

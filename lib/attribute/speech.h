@@ -16,6 +16,9 @@ struct Shape {
 
 Shape shape_of(const Article& article, const Quotation& quotation);
 
+/// Does it end with , . ? or !, as what is said does?
+bool ends_with_stop(const Article& article, const Quotation& quotation);
+
 /// Does a quotation that has no tag hold words that somebody said?
 bool is_speech(const Shape& shape);
 

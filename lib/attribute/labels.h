@@ -1,0 +1,23 @@
+// Labelled transcripts: “LEE: I was there.” and lines that begin with "Q:", "A:" or "LEE:".
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "attribute/article.h"
+
+namespace quoth {
+
+/// The label at `at` without its colon ("MS. LEE", "Q", "Park Min-ji"), or an empty span.
+Span label_at(std::string_view text, std::uint32_t at, std::uint32_t end);
+
+/// A turn of a transcript without quotation marks.
+struct Turn {
+  Span label;
+  Span words;
+};
+
+/// The labelled paragraphs of an article that has several of them.
+std::vector<Turn> find_turns(const Article& article);
+
+}  // namespace quoth
