@@ -39,7 +39,6 @@ std::optional<Tag> colon_tag(std::string_view text, Span before) {
   if (!subject) return {};
   Tag tag;
   tag.source = words.span(subject->first, subject->last);
-  tag.phrase = tag.source;
   const int next = subject->last + 1;
   // The last token is the colon; with nothing between, it is the cue itself, as in a headline.
   const int last = std::max(next, words.size() - 2);
@@ -65,7 +64,6 @@ std::optional<Tag> signature(std::string_view text, std::uint32_t at, std::uint3
   tag.cue = tokens[0].span;
   tag.lemma = signature_lemma;
   tag.source = words.span(1, last);
-  tag.phrase = tag.source;
   tag.inverted = true;
   return tag;
 }
