@@ -7,20 +7,44 @@ namespace {
 
 constexpr double kReports = 0.5;  // a tag below this more likely reports nothing
 
-/// The quotation regions that touch `span`: all of it in marks, some of it, or none.
-QuoteType type_of(Span span, const std::vector<Span>& quoted) {
-  auto region = std::lower_bound(quoted.begin(), quoted.end(), span.start,
-                                 [](Span q, std::uint32_t at) { return q.end <= at; });
-  if (region == quoted.end() || !region->overlaps(span)) return QuoteType::indirect;
-  return region->contains(span) || (region->start <= span.start && region->end + 1 >= span.end)
-             ? QuoteType::direct
-             : QuoteType::mixed;
+/// The quotation that touches `span` first, or the end.
+auto first_in(Span span, const std::vector<Span>& quoted) {
+  const auto region =
+      std::lower_bound(quoted.begin(), quoted.end(), span.start,
+                       [](Span q, std::uint32_t at) { return q.end <= at; });
+  return region != quoted.end() && region->overlaps(span) ? region : quoted.end();
 }
 
-Quote quote_of(std::string_view text, const Tag& tag, Span content, QuoteType type) {
+/// All of `span` in one pair of marks, a closing comma or stop aside.
+bool wholly_quoted(Span span, const std::vector<Span>& quoted) {
+  const auto region = first_in(span, quoted);
+  return region != quoted.end() && region->start <= span.start && region->end + 1 >= span.end;
+}
+
+/// A quotation that begins in the content belongs to it with all its sentences.
+Span with_quotation(Span span, const std::vector<Span>& quoted) {
+  for (auto region = first_in(span, quoted); region != quoted.end() && region->start < span.end;
+       ++region)
+    span.end = std::max(span.end, region->end);
+  return span;
+}
+
+std::vector<Span> content_of(const Tag& tag, const std::vector<Span>& quoted) {
+  std::vector<Span> parts;
+  for (const Span span : {tag.before, tag.after})
+    if (!span.empty()) parts.push_back(with_quotation(span, quoted));
+  return parts;
+}
+
+Quote quote_of(std::string_view text, const Tag& tag, std::vector<Span> parts,
+               const std::vector<Span>& quoted) {
   Quote quote;
-  quote.span = content;
-  quote.type = type;
+  quote.span = {parts.front().start, parts.back().end};
+  const bool marks = std::any_of(parts.begin(), parts.end(), [&](Span part) {
+    return first_in(part, quoted) != quoted.end();
+  });
+  quote.type = marks ? QuoteType::mixed : QuoteType::indirect;
+  if (parts.size() > 1) quote.parts = std::move(parts);
   quote.cue = Cue{tag.cue, tag.lemma};
   if (!tag.source.empty())
     quote.speaker = Speaker{std::string(tag.source.of(text)), {}, tag.phrase};
@@ -38,10 +62,9 @@ std::vector<Quote> find_indirect(std::string_view text, const std::vector<Tag>& 
   std::vector<Quote> quotes;
   for (const Tag& tag : tags) {
     if (tag.nested || tag.score < kReports) continue;
-    const Span content = tag.after.empty() ? tag.before : tag.after;
-    if (content.empty()) continue;
-    const QuoteType type = type_of(content, quoted);
-    if (type != QuoteType::direct) quotes.push_back(quote_of(text, tag, content, type));
+    auto parts = content_of(tag, quoted);
+    if (parts.empty() || wholly_quoted(parts.front(), quoted)) continue;
+    quotes.push_back(quote_of(text, tag, std::move(parts), quoted));
   }
   return quotes;
 }

@@ -1,48 +1,33 @@
 #include "attribute/tags.h"
 
+#include <iterator>
 #include <optional>
+#include <span>
 
 #include "attribute/complement.h"
 #include "attribute/content.h"
 #include "attribute/cues.h"
 #include "attribute/noun_phrase.h"
 #include "attribute/source.h"
+#include "attribute/surround.h"
 #include "attribute/verb_group.h"
 #include "attribute/words.h"
 
 namespace quoth {
 namespace {
 
+constexpr std::size_t kLongest = 400;  // words of a sentence
 constexpr int kNearMark = 6;  // words between a cue and the quotation mark that vouches for it
 
-/// Lets an inverted tag in: what is said stands before it, closed by a comma or a mark.
-bool may_be_inverted(const Words& words, const VerbGroup& group) {
-  return words[group.first - 1].is(kComma | kMark | kQuoted) &&
-         (group.verb->frames & kFrameQuote) && !group.participle;
-}
-
-/// A verb alone reports nothing: content must follow, or the tag closes what was said before it.
-bool reports(const Words& words, const VerbGroup& group, const Tag& tag, int first) {
-  if (tag.content != 0 || tag.inverted) return true;
-  if (!(group.verb->frames & kFrameQuote)) return false;
-  if (words[first - 1].is(kComma | kMark | kQuoted)) return true;
-  for (int i = group.head + 1; i <= group.head + kNearMark; ++i)
-    if (words[i].is(kQuoted | kMark)) return true;
-  return false;
-}
-
-Source source_of(const Words& words, const VerbGroup& group) {
-  if (group.passive) return {};
-  const Source before = source_before(words, group);
-  return before.found() || !may_be_inverted(words, group) ? before
-                                                          : source_after(words, group.head);
-}
-
-void set_source(const Words& words, const Source& source, Tag& tag) {
-  tag.source = words.span(source.head.first, source.head.last);
-  tag.phrase = words.span(source.phrase.first, source.phrase.last);
-  tag.inverted = source.inverted;
-}
+/// A tag in the making, in words.
+struct Draft {
+  VerbGroup group;
+  Source source;
+  Complement complement;
+  int first = 0;  // the first and last word of the tag
+  int last = 0;
+  bool borrowed = false;  // the source is that of the tag before: "…, Lee said, adding"
+};
 
 /// The tag's clause opens the sentence and waits for its main clause: "While Lee says …, …".
 bool in_opening_clause(const Words& words, int first) {
@@ -56,86 +41,185 @@ bool in_opening_clause(const Words& words, int first) {
   return true;
 }
 
-ContentBounds bounds_of(const Words& words, const VerbGroup& group, const Source& source) {
-  ContentBounds bounds;
-  const int first = source.found() ? std::min(group.first, source.head.first) : group.first;
-  bounds.opening = in_opening_clause(words, first);
-  const bool adjacent = source.found() && source.head.last == group.first - 1;
-  bounds.relative = adjacent && (group.participle || words[source.head.last].is(kWh | kThat));
-  return bounds;
-}
+class TagFinder {
+ public:
+  explicit TagFinder(const Words& words) : words_(words) {}
 
-void add_complement(const Words& words, const VerbGroup& group, const Source& source, Tag& tag) {
-  const Complement complement = complement_of(words, group.head, *group.verb);
-  if (complement.addressee_last >= complement.addressee_first)
-    tag.addressee = words.span(complement.addressee_first, complement.addressee_last);
-  if (complement.particle) tag.lemma += " " + std::string(words[group.head + 1].lower);
-  if (complement.frame == 0) return;
-  tag.cue.end = words[complement.cue_last].span.end;
-  tag.frame = complement.frame;
-  tag.content = words[complement.first].span.start;
-  const ContentBounds bounds = bounds_of(words, group, source);
-  tag.after = words.span(complement.first, content_end(words, complement.first, bounds));
-}
-
-/// "X, Ortega said." and "X, according to Ortega.": all of the sentence before the tag.
-void add_before(const Words& words, int first, Tag& tag) {
-  if (!words[first - 1].is(kComma) || words[first - 2].is(kQuoted)) return;
-  tag.before = words.span(0, first - 2);
-}
-
-std::optional<Tag> tag_at(const Words& words, int i) {
-  const auto group = verb_group_at(words, i);
-  if (!group) return std::nullopt;
-  Tag tag;
-  tag.cue = words.span(group->first, group->head);
-  tag.lemma = group->verb->lemma;
-  tag.speech = group->verb->speech;
-  const Source source = source_of(words, *group);
-  if (source.found()) set_source(words, source, tag);
-  if (!tag.inverted) add_complement(words, *group, source, tag);
-  int first = group->first;  // of the tag
-  if (source.found() && !tag.inverted) first = std::min(first, source.head.first);
-  if (!reports(words, *group, tag, first)) return std::nullopt;
-  if (tag.after.empty() && (group->verb->frames & kFrameClause)) add_before(words, first, tag);
-  if (group->modal || group->infinitive) tag.score = 0.4;
-  return tag;
-}
-
-std::optional<Tag> according_to(const Words& words, int i) {
-  if (words[i].lower != "according" || words[i + 1].lower != "to") return std::nullopt;
-  Tag tag;
-  tag.cue = words.span(i, i + 1);
-  tag.lemma = "according to";
-  const Source source = source_after(words, i + 1);
-  if (source.found()) set_source(words, source, tag);
-  tag.inverted = true;
-  add_before(words, i, tag);
-  return tag;
-}
-
-/// What is said within reported content is that report's: "Lee said [Kim wanted to leave]".
-void mark_nested(std::vector<Tag>& tags) {
-  std::uint32_t end = 0;
-  for (Tag& tag : tags) {
-    tag.nested = tag.cue.start < end;
-    if (!tag.nested && tag.score >= 0.5 && !tag.after.empty()) end = tag.after.end;
+  std::vector<Tag> run() {
+    for (int i = 0; i < words_.size(); ++i) {
+      if (words_[i].is(kQuoted)) continue;
+      if (!according_to(i)) verb(i);
+    }
+    mark_nested();
+    return std::move(tags_);
   }
-}
+
+ private:
+  bool according_to(int i) {
+    if (words_[i].lower != "according" || words_[i + 1].lower != "to") return false;
+    Tag tag;
+    tag.cue = words_.span(i, i + 1);
+    tag.lemma = "according to";
+    const Source source = source_after(words_, i + 1);
+    if (source.found()) set_source(source, tag);
+    tag.inverted = true;
+    last_source_ = source;
+    surround(i, source.found() ? source.phrase.last : i + 1, tag);
+    tags_.push_back(tag);
+    return true;
+  }
+
+  void verb(int i) {
+    const auto group = verb_group_at(words_, i);
+    if (!group) return;
+    Draft draft{*group, {}, {}, group->first, group->head};
+    find_source(draft);
+    Tag tag;
+    tag.cue = words_.span(group->first, group->head);
+    tag.lemma = group->verb->lemma;
+    tag.speech = group->verb->speech;
+    if (draft.source.found()) set_source(draft.source, tag);
+    find_limits(draft);
+    if (group->passive || (group->verb->frames & kFrameRaising)) {
+      if (!add_subject(draft, tag)) return;
+    } else if (!tag.inverted) {
+      add_complement(draft, tag);
+    }
+    if (!reports(draft, tag)) return;
+    if (tag.after.empty() && tag.before.empty() && (group->verb->frames & kFrameClause))
+      surround(draft.first, draft.last, tag);
+    if (group->modal || group->infinitive) tag.score = 0.4;
+    if (draft.source.found() && tag.score > 0.5) last_source_ = draft.source;
+    tags_.push_back(tag);
+  }
+
+  void find_source(Draft& draft) const {
+    const VerbGroup& group = draft.group;
+    if (group.passive) return;
+    draft.borrowed = group.participle && words_[group.first - 1].is(kComma) && last_source_.found();
+    draft.source = draft.borrowed ? last_source_ : source_before(words_, group);
+    if (!draft.source.found() && may_be_inverted(group))
+      draft.source = source_after(words_, group.head);
+  }
+
+  /// Lets an inverted tag in: what is said stands before it, closed by a comma or a mark.
+  bool may_be_inverted(const VerbGroup& group) const {
+    return words_[group.first - 1].is(kComma | kMark | kQuoted) &&
+           (group.verb->frames & kFrameQuote) && !group.participle;
+  }
+
+  void set_source(const Source& source, Tag& tag) const {
+    tag.source = words_.span(source.head.first, source.head.last);
+    tag.phrase = words_.span(source.phrase.first, source.phrase.last);
+    tag.inverted = source.inverted && tag.source.start > tag.cue.start;
+  }
+
+  void find_limits(Draft& draft) const {
+    if (!draft.source.found() || draft.borrowed) return;
+    draft.first = std::min(draft.first, draft.source.head.first);
+    draft.last = std::max(draft.last, draft.source.phrase.last);
+  }
+
+  void add_complement(Draft& draft, Tag& tag) const {
+    const VerbGroup& group = draft.group;
+    const Complement complement = complement_of(words_, group.head, *group.verb);
+    if (complement.addressee_last >= complement.addressee_first) {
+      tag.addressee = words_.span(complement.addressee_first, complement.addressee_last);
+      draft.last = complement.addressee_last;
+    }
+    if (complement.particle) tag.lemma += " " + std::string(words_[group.head + 1].lower);
+    if (complement.frame == 0) return;
+    tag.cue.end = words_[complement.cue_last].span.end;
+    tag.frame = complement.frame;
+    tag.content = words_[complement.first].span.start;
+    tag.after = words_.span(complement.first,
+                            content_end(words_, complement.first, bounds_of(draft)));
+  }
+
+  /// What is reported is the subject's: "[the bridge] is expected [to close]", "[the plan] was
+  /// first reported by the Courier". "Lee was told that" has an addressee instead.
+  bool add_subject(Draft& draft, Tag& tag) {
+    const VerbGroup& group = draft.group;
+    const int next = group.head + 1;
+    const auto subject = phrase_ending_at(words_, group.first - 1);
+    const bool by = group.passive && words_[next].lower == "by";
+    const bool raised = words_[next].lower == "to" &&
+                        (group.verb->frames & (kFrameRaising | kFrameClause));
+    if (by || raised) {
+      if (!subject) return false;
+      tag.before = words_.span(subject->first, subject->last);
+      tag.source = tag.phrase = {};
+      draft.source = by ? source_after(words_, next) : Source{};
+      if (by && !draft.source.found()) return false;
+      if (by) set_source(draft.source, tag);
+      if (raised) tag.after = words_.span(next, content_end(words_, next, bounds_of(draft)));
+      tag.content = raised ? tag.after.start : 0;
+      tag.frame = kFrameRaising;
+      return true;
+    }
+    if (!group.passive) return false;
+    add_complement(draft, tag);
+    if (subject && tag.addressee.empty()) tag.addressee = words_.span(subject->first, subject->last);
+    return (tag.frame & (kFrameThat | kFrameWh | kFrameTo | kFramePreposition)) != 0;
+  }
+
+  ContentBounds bounds_of(const Draft& draft) const {
+    ContentBounds bounds;
+    bounds.opening = in_opening_clause(words_, draft.first);
+    const Source& source = draft.source;
+    const bool adjacent = source.found() && source.head.last == draft.group.first - 1;
+    bounds.relative =
+        adjacent && (draft.group.participle || words_[source.head.last].is(kWh | kThat));
+    return bounds;
+  }
+
+  /// A verb alone reports nothing: content must follow, or the tag closes what was said before.
+  bool reports(const Draft& draft, const Tag& tag) const {
+    if (tag.content != 0 || tag.inverted || !tag.before.empty()) return true;
+    if (!(draft.group.verb->frames & kFrameQuote)) return false;
+    if (words_[draft.first - 1].is(kComma | kMark | kQuoted)) return true;
+    for (int i = draft.group.head + 1; i <= draft.group.head + kNearMark; ++i)
+      if (words_[i].is(kQuoted | kMark)) return true;
+    return false;
+  }
+
+  void surround(int first, int last, Tag& tag) const {
+    const WordRange before = content_before(words_, first);
+    const WordRange after = content_after(words_, last);
+    if (before.last >= before.first) tag.before = words_.span(before.first, before.last);
+    const bool opens = first == 0 && !words_[last + 2].is(kQuoted | kMark);
+    if (after.last >= after.first && (!tag.before.empty() || opens))
+      tag.after = words_.span(after.first, after.last);
+  }
+
+  /// What is said within reported content is that report's: "Lee said [Kim wanted to leave]".
+  void mark_nested() {
+    std::uint32_t end = 0;
+    for (Tag& tag : tags_) {
+      tag.nested = tag.cue.start < end;
+      if (!tag.nested && tag.score >= 0.5 && !tag.after.empty()) end = tag.after.end;
+    }
+    std::uint32_t closed = 0;  // "…, Lee said" reports all that stands before it
+    for (const Tag& tag : tags_) closed = std::max(closed, tag.before.end);
+    for (Tag& tag : tags_) tag.nested |= tag.cue.start < closed;
+  }
+
+  const Words& words_;
+  std::vector<Tag> tags_;
+  Source last_source_;  // of the latest tag that has one
+};
 
 }  // namespace
 
 std::vector<Tag> find_tags(std::string_view text, const std::vector<Token>& sentence,
                            const std::vector<Span>& quoted) {
-  const Words words(text, sentence, quoted);
+  // Pieces of a bounded length keep the cost linear: no rule looks further than a real sentence.
   std::vector<Tag> tags;
-  for (int i = 0; i < words.size(); ++i) {
-    if (words[i].is(kQuoted)) continue;
-    auto tag = according_to(words, i);
-    if (!tag) tag = tag_at(words, i);
-    if (tag) tags.push_back(*tag);
+  for (std::size_t at = 0; at < sentence.size(); at += kLongest) {
+    const Words words(text, std::span(sentence).subspan(at, std::min(kLongest, sentence.size() - at)), quoted);
+    auto found = TagFinder(words).run();
+    tags.insert(tags.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }
-  mark_nested(tags);
   return tags;
 }
 

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <utility>
@@ -57,7 +58,7 @@ bool ends_with(std::string_view word, std::string_view end) { return word.ends_w
 
 }  // namespace
 
-Words::Words(std::string_view text, const std::vector<Token>& sentence,
+Words::Words(std::string_view text, std::span<const Token> sentence,
              const std::vector<Span>& quoted) {
   edge_.classes = kStop;
   if (sentence.empty()) return;
@@ -66,7 +67,8 @@ Words::Words(std::string_view text, const std::vector<Token>& sentence,
   for (char& c : lower_)
     if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
   words_.reserve(sentence.size());
-  auto region = quoted.begin();
+  auto region = std::lower_bound(quoted.begin(), quoted.end(), from,
+                                 [](Span q, std::uint32_t at) { return q.end <= at; });
   for (const Token& token : sentence) {
     Word word{token.span, std::string_view(lower_).substr(token.span.start - from,
                                                           token.span.size())};

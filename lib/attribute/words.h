@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,7 +56,7 @@ struct Word {
 /// A sentence's words. Indices past either end read as a stop, so that rules need no bounds.
 class Words {
  public:
-  Words(std::string_view text, const std::vector<Token>& sentence, const std::vector<Span>& quoted);
+  Words(std::string_view text, std::span<const Token> sentence, const std::vector<Span>& quoted);
 
   int size() const { return static_cast<int>(words_.size()); }
   const Word& operator[](int i) const { return i < 0 || i >= size() ? edge_ : words_[i]; }

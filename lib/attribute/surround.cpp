@@ -1,0 +1,43 @@
+#include "attribute/surround.h"
+
+#include "attribute/content.h"
+#include "attribute/cues.h"
+
+namespace quoth {
+namespace {
+
+constexpr int kShortOpening = 4;  // words of "In fact," that belong to the writer
+
+/// Skips "But", "In fact,", "Meanwhile,": the writer's link to the sentence before.
+int without_opening(const Words& words, int first, int last) {
+  int i = first;
+  if (words[i].is(kConjunction)) ++i;
+  if (words[i].is(kComma)) ++i;
+  if (!words[i].is(kAdverb | kPreposition)) return i;
+  for (int k = i; k < i + kShortOpening && k < last; ++k)
+    if (words[k].is(kComma)) return words[k - 1].is(kCapital) ? i : k + 1;
+  return i;
+}
+
+}  // namespace
+
+WordRange content_before(const Words& words, int tag_first) {
+  int last = tag_first - 1;
+  if (!words[last].is(kComma | kMark | kQuoted)) return {};
+  while (last >= 0 && words[last].is(kComma)) --last;
+  const int first = without_opening(words, 0, last);
+  if (words[first].is(kQuoted | kMark) || last < first) return {};
+  return {first, last};
+}
+
+WordRange content_after(const Words& words, int tag_last) {
+  const int first = tag_last + 2;
+  if (!words[tag_last + 1].is(kComma) || first >= words.size()) return {};
+  if (words[first].is(kWh | kConjunction | kSubordinator | kStop) && !words[first].is(kThat))
+    return {};
+  const CueForm* cue = find_cue_form(words[first].lower);
+  if ((cue && cue->is(kIng)) || words[first].lower.ends_with("ing")) return {};
+  return {first, content_end(words, first, {})};
+}
+
+}  // namespace quoth
