@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "../lib/split/train.h"
+#include "tool.h"
 
 namespace {
 
@@ -23,7 +24,8 @@ int main(int argc, char** argv) {
                "quoth-train-split");
   std::string folder = "data/en";
   app.add_option("-o", folder, "the folder to write the two tables to")->type_name("FOLDER");
-  CLI11_PARSE(app, argc, argv);
+  app.footer(quoth::help_footer("cat ewt.jsonl masc.jsonl | quoth-train-split -o data/en"));
+  if (const auto status = quoth::parse_command_line(app, argc, argv)) return *status;
   try {
     std::vector<quoth::Record> texts;
     for (std::string line; std::getline(std::cin, line);)
