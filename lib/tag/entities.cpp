@@ -1,11 +1,97 @@
 #include "tag/entities.h"
 
-namespace quoth {
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
 
-std::vector<Entity> link_names(const Record&, const std::vector<Span>&, std::vector<Name>) {
-  return {};
+#include "tag/again.h"
+#include "tag/form.h"
+#include "tag/groups.h"
+#include "tag/name_span.h"
+#include "tag/persons.h"
+#include "tag/settle.h"
+#include "tag/things.h"
+
+namespace quoth {
+namespace {
+
+void trim_names(std::string_view text, std::vector<Name>& names) {
+  for (Name& name : names) name.span = trim_name(text, name.span, name.type);
 }
 
-Span find_role(std::string_view, Span, Span) { return {}; }
+/// Is `a` the fuller form? Capitals throughout are the headline's; then length decides.
+bool is_fuller(std::string_view text, const Form& a, const Form& b) {
+  const bool caps_a = is_all_caps(a.name.span.of(text)), caps_b = is_all_caps(b.name.span.of(text));
+  const bool acronyms = a.words.size() == 1 && b.words.size() == 1;
+  if (caps_a != caps_b && !acronyms) return caps_b;
+  if (a.key.size() != b.key.size()) return a.key.size() > b.key.size();
+  if (a.suffix.size() != b.suffix.size()) return a.suffix.size() > b.suffix.size();
+  return caps_b && !caps_a;
+}
+
+/// The confidence that at least the type and the name are right: mentions that agree support each
+/// other, but they are no independent witnesses, so the doubt shrinks with the root of their number.
+class Confidence {
+ public:
+  void add(double confidence) { sum_ += confidence, ++count_; }
+  double value() const { return 1 - std::pow(1 - sum_ / count_, std::sqrt(count_)); }
+
+ private:
+  double sum_ = 0;
+  int count_ = 0;
+};
+
+/// What becomes an entity while its names are read in text order.
+struct Draft {
+  Entity entity;
+  const Form* fullest = nullptr;
+  std::array<double, 4> votes{};
+  Confidence confidence;
+};
+
+void add(std::string_view text, Draft& draft, const Form& form) {
+  if (!draft.fullest || is_fuller(text, form, *draft.fullest)) draft.fullest = &form;
+  draft.votes[static_cast<std::size_t>(form.name.type)] += form.name.confidence;
+  draft.confidence.add(form.name.confidence);
+  draft.entity.mentions.push_back({form.name.span});
+}
+
+Entity finish(std::string_view text, Draft& draft, std::size_t number) {
+  Entity& entity = draft.entity;
+  entity.id = "e" + std::to_string(number);
+  entity.type = static_cast<EntityType>(
+      std::max_element(draft.votes.begin(), draft.votes.end()) - draft.votes.begin());
+  entity.name = draft.fullest->name.span.of(text);
+  entity.subtype = subtype_of(entity.name, entity.type);
+  entity.confidence = draft.confidence.value();
+  return std::move(entity);
+}
+
+}  // namespace
+
+std::vector<Entity> link_names(const Record& record, const std::vector<Span>& sentences,
+                               std::vector<Name> names) {
+  const std::string_view text = record.text;
+  trim_names(text, names);
+  settle_types(text, names);
+  names = find_again(text, sentences, names);
+  trim_names(text, names);  // a type that was settled may leave a title
+  const auto forms = read_forms(record, sentences, names);
+  Groups groups(forms.size());
+  link_persons(text, forms, groups);
+  link_things(text, forms, groups);
+
+  std::vector<Draft> drafts;
+  std::vector<int> draft_of(static_cast<std::size_t>(groups.count), -1);
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    int& draft = draft_of[static_cast<std::size_t>(groups.of[i])];
+    if (draft < 0) draft = static_cast<int>(drafts.size()), drafts.emplace_back();
+    add(text, drafts[static_cast<std::size_t>(draft)], forms[i]);
+  }
+  std::vector<Entity> entities;
+  for (Draft& draft : drafts) entities.push_back(finish(text, draft, entities.size() + 1));
+  return entities;
+}
 
 }  // namespace quoth

@@ -1,0 +1,136 @@
+#include "tag/form.h"
+
+#include <algorithm>
+#include <array>
+
+#include "quoth/lexicon.h"
+#include "tag/name_span.h"
+#include "text/ascii.h"
+#include "text/fold.h"
+
+namespace quoth {
+namespace {
+
+constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+Gender gender_of(const Lexicon& lexicon, std::string_view key) {
+  const auto row = lexicon.find(key);
+  if (!row) return Gender::unknown;
+  return row->field(1) == "F" ? Gender::female
+                              : row->field(1) == "M" ? Gender::male : Gender::unknown;
+}
+
+/// What counts of one word of a person's name: "al-Assad" -> "Assad", "d'Estaing" -> "Estaing",
+/// "de" -> "".
+std::string_view core(std::string_view word) {
+  for (std::string_view article : {"Al-", "El-", "al-", "el-", "ul-", "as-", "ash-"})
+    if (word.starts_with(article)) return word.substr(article.size());
+  if (word.empty() || !is_ascii_lower(word[0])) return word;
+  const auto capital = word.find_first_of(kCapitals);
+  return capital == word.npos ? std::string_view{} : word.substr(capital);
+}
+
+bool is_generation(std::string_view word) {
+  constexpr std::array<std::string_view, 6> generations = {"jr", "sr", "ii", "iii", "iv", "v"};
+  return std::find(generations.begin(), generations.end(), word) != generations.end();
+}
+
+void add_word(Form& form, std::string_view word) {
+  const bool person = form.name.type == EntityType::per;
+  std::string folded = fold(person ? core(word) : word);
+  if (folded.empty()) return;
+  if (person && !form.words.empty() && is_generation(folded)) {
+    form.suffix = folded;
+    return;
+  }
+  if (!person && form.words.empty() && (folded == "the" || folded == "a")) return;
+  form.words.push_back(std::move(folded));
+}
+
+bool is_heading(BlockKind kind) {
+  return kind == BlockKind::headline || kind == BlockKind::subheadline ||
+         kind == BlockKind::heading;
+}
+
+/// Walks forward through sentences and blocks beside the names, which come in text order.
+class Places {
+ public:
+  Places(const Record& record, const std::vector<Span>& sentences)
+      : record_(record), sentences_(sentences) {}
+
+  void put(Form& form) {
+    const auto at = form.name.span.start;
+    while (sentence_ < sentences_.size() && sentences_[sentence_].end <= at) ++sentence_;
+    form.sentence = static_cast<std::uint32_t>(sentence_);
+    record_.blocks ? in_block(form, at) : after_newlines(form, at);
+  }
+
+ private:
+  void in_block(Form& form, std::uint32_t at) {
+    const auto& blocks = *record_.blocks;
+    while (block_ < blocks.size() && blocks[block_].span.end <= at) ++block_;
+    form.paragraph = static_cast<std::uint32_t>(block_);
+    form.heading = block_ < blocks.size() && is_heading(blocks[block_].kind);
+  }
+
+  void after_newlines(Form& form, std::uint32_t at) {
+    for (; at_ < at; ++at_) lines_ += record_.text[at_] == '\n';
+    form.paragraph = lines_;
+  }
+
+  const Record& record_;
+  const std::vector<Span>& sentences_;
+  std::size_t sentence_ = 0, block_ = 0;
+  std::uint32_t at_ = 0, lines_ = 0;
+};
+
+void read_gender(std::string_view text, Form& form) {
+  static const Lexicon titles = Lexicon::embedded("honorifics");
+  static const Lexicon given_names = Lexicon::embedded("given_names");
+  form.gender = gender_of(titles, title_before(text, form.name.span));
+  form.titled = form.gender != Gender::unknown;
+  if (form.titled || form.words.size() < 2) return;
+  const auto name = form.name.span.of(text);
+  form.gender = gender_of(given_names, name.substr(0, name.find(' ')));
+}
+
+}  // namespace
+
+Form read_form(std::string_view text, const Name& name) {
+  Form form;
+  form.name = name;
+  const auto surface = name.span.of(text);
+  constexpr std::string_view gaps = " \n\t\r,()\"/";
+  for (std::size_t at = 0; at < surface.size();) {
+    const auto end = std::min(surface.find_first_of(gaps, at), surface.size());
+    add_word(form, surface.substr(at, end - at));
+    at = end + 1;
+  }
+  if (form.words.empty()) form.words.push_back(fold(surface));
+  for (const auto& word : form.words) form.key += word;
+  return form;
+}
+
+std::vector<Form> read_forms(const Record& record, const std::vector<Span>& sentences,
+                             const std::vector<Name>& names) {
+  std::vector<Form> forms;
+  forms.reserve(names.size());
+  Places places(record, sentences);
+  for (const Name& name : names) {
+    forms.push_back(read_form(record.text, name));
+    places.put(forms.back());
+    if (name.type == EntityType::per) read_gender(record.text, forms.back());
+  }
+  return forms;
+}
+
+bool is_all_caps(std::string_view name) {
+  int capitals = 0;
+  for (char c : name) {
+    if (is_ascii_lower(c)) return false;
+    capitals += is_ascii_upper(c);
+  }
+  return capitals > 1;
+}
+
+}  // namespace quoth

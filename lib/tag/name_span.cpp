@@ -1,0 +1,126 @@
+#include "tag/name_span.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "quoth/lexicon.h"
+#include "text/ascii.h"
+#include "text/white_space.h"
+
+namespace quoth {
+namespace {
+
+const Lexicon& honorifics() {
+  static const Lexicon lexicon = Lexicon::embedded("honorifics");
+  return lexicon;
+}
+
+bool is_given_name(std::string_view word) {
+  static const Lexicon lexicon = Lexicon::embedded("given_names");
+  return lexicon.contains(word);
+}
+
+std::string_view without_stop(std::string_view word) {
+  return word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+}
+
+/// Marks that a tagger may leave on a name's ends. UTF-8, so compared as strings.
+constexpr std::array<std::string_view, 15> kMarks = {"\"", "'", "“", "”", "‘", "’", "«", "»",
+                                                     "(",  ")", "[", "]", ",", ";", ":"};
+
+/// Names whose own ending looks like a possessive.
+constexpr std::array<std::string_view, 24> kOwnPossessive = {
+    "McDonald",  "Lloyd",  "Moody",   "Macy",    "Wendy",     "Sotheby", "Christie", "Kohl",
+    "Levi",      "Lowe",   "Sainsbury", "Domino", "Denny",    "Dick",    "Kellogg",  "Hardee",
+    "Trader Joe", "Bloomingdale", "Ben & Jerry", "Morrison", "Nando", "Waitrose", "Arby", "Carl"};
+
+Span without_possessive(std::string_view text, Span span) {
+  const auto name = span.of(text);
+  for (std::string_view ending : {"'s", "’s", "'S", "’S"}) {
+    if (!name.ends_with(ending)) continue;
+    const auto owner = name.substr(0, name.size() - ending.size());
+    if (std::find(kOwnPossessive.begin(), kOwnPossessive.end(), owner) != kOwnPossessive.end())
+      return span;
+    span.end -= static_cast<std::uint32_t>(ending.size());
+    return span;
+  }
+  return span;
+}
+
+Span without_marks(std::string_view text, Span span) {
+  for (bool again = true; again;) {
+    again = false;
+    span = trim(text, span);
+    for (auto mark : kMarks) {
+      const auto size = static_cast<std::uint32_t>(mark.size());
+      if (span.of(text).starts_with(mark)) span.start += size, again = true;
+      if (span.of(text).ends_with(mark)) span.end -= size, again = true;
+    }
+  }
+  return span;
+}
+
+/// The size in bytes of the title at the start of `name` and the blank after it, or 0.
+std::size_t leading_title(std::string_view name) {
+  const auto first = name.find(' ');
+  if (first == name.npos) return 0;
+  const auto second = name.find(' ', first + 1);
+  if (second != name.npos && honorifics().contains(name.substr(0, second))) return second + 1;
+  const auto word = without_stop(name.substr(0, first));
+  // "Dean", "Earl" and "Judge" are names as well; a stop ("Gen.") makes a title of any.
+  if (!honorifics().contains(word) || (word.size() == first && is_given_name(word))) return 0;
+  return first + 1;
+}
+
+/// Small words inside personal names; any other word in lower case is a description before one.
+bool is_particle(std::string_view word) {
+  constexpr std::array<std::string_view, 31> particles = {
+      "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "las", "los", "van", "von",
+      "der", "den", "ter", "ten", "zu", "bin", "ibn", "bint", "binti", "al", "el", "ul", "abu",
+      "y", "e", "af"};
+  return std::find(particles.begin(), particles.end(), word) != particles.end();
+}
+
+/// "North Korean leader Kim Jong-un" -> where "Kim" begins.
+std::uint32_t after_description(std::string_view name) {
+  std::uint32_t begin = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto end = std::min(name.find(' ', at), name.size());
+    const auto word = name.substr(at, end - at);
+    if (!word.empty() && is_ascii_lower(word[0]) && word.find_first_of("-'") == word.npos &&
+        !is_particle(word) && word.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == word.npos &&
+        end < name.size())
+      begin = static_cast<std::uint32_t>(end + 1);
+    at = end + 1;
+  }
+  return begin;
+}
+
+Span without_title(std::string_view text, Span span) {
+  span.start += after_description(span.of(text));
+  while (const auto size = leading_title(span.of(text))) span.start += static_cast<std::uint32_t>(size);
+  return span;
+}
+
+}  // namespace
+
+Span trim_name(std::string_view text, Span span, EntityType type) {
+  Span trimmed = without_possessive(text, without_marks(text, span));
+  if (type == EntityType::per) trimmed = without_title(text, trimmed);
+  if (type == EntityType::loc && trimmed.of(text).starts_with("the ")) trimmed.start += 4;
+  trimmed = trim(text, trimmed);
+  return trimmed.empty() ? span : trimmed;
+}
+
+std::string_view title_before(std::string_view text, Span span) {
+  if (span.start < 3 || text[span.start - 1] != ' ') return {};
+  const auto end = span.start - 1;
+  const auto floor = span.start > 30 ? span.start - 30 : 0;  // longer words are no titles
+  auto start = end;
+  while (start > floor && std::string_view(" \n\t(\"").find(text[start - 1]) == std::string_view::npos) --start;
+  const auto word = without_stop(text.substr(start, end - start));
+  return honorifics().contains(word) ? word : std::string_view{};
+}
+
+}  // namespace quoth

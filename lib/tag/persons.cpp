@@ -1,0 +1,207 @@
+#include "tag/persons.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+#include "quoth/lexicon.h"
+#include "tag/name_order.h"
+
+namespace quoth {
+namespace {
+
+/// After so many sentences a mention weighs 1/e in the choice between two people of one name.
+constexpr double kMemory = 8;
+/// More than a mention in the sentence before: whoever was named in full in this very paragraph.
+constexpr double kSameParagraph = 1.5;
+/// Any person whose usual lone word it is beats all for whom it would be an unusual one.
+constexpr double kUsualWord = 1e6;
+/// Candidates looked at for one word. A list of thousands of Kims must stay linear.
+constexpr std::size_t kCandidates = 16;
+
+struct Person {
+  int group;
+  std::vector<std::string> words;  // of the fullest form so far
+  std::string suffix;
+  Gender gender = Gender::unknown;
+  double weight = 0;  // mentions, each faded by its distance
+  int mentions = 0;
+  std::uint32_t sentence = 0, full_paragraph = 0;
+  std::vector<std::string> usual;  // lone words by the order of names
+};
+
+/// "joseph" for "joe"; the word itself if it is no nickname.
+std::string_view formal(std::string_view word) {
+  static const Lexicon nicknames = Lexicon::embedded("nicknames");
+  const auto row = nicknames.find(word);
+  return row ? row->field(1) : word;
+}
+
+/// Initials match words: "f" and "francis".
+bool same_word(const std::string& a, const std::string& b) {
+  if (a == b || formal(a) == formal(b)) return true;
+  return (a.size() == 1 || b.size() == 1) && a[0] == b[0];
+}
+
+/// All words of `part` are in `whole`, in order.
+bool is_subsequence(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
+  std::size_t found = 0;
+  for (const auto& word : whole)
+    if (found < part.size() && same_word(part[found], word)) ++found;
+  return found == part.size();
+}
+
+bool is_reversed(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
+
+bool conflict(Gender a, Gender b) {
+  return a != b && a != Gender::unknown && b != Gender::unknown;
+}
+
+bool same_person(const Form& form, const Person& person) {
+  // "Jr." after a name without one is said to tell the son from the father; the other way round
+  // it was only left out.
+  if (!form.suffix.empty() && form.suffix != person.suffix) return false;
+  if (form.titled && conflict(form.gender, person.gender)) return false;
+  return is_reversed(form.words, person.words) || is_subsequence(form.words, person.words) ||
+         is_subsequence(person.words, form.words);
+}
+
+bool is_usual(const std::string& word, const Person& person) {
+  return std::any_of(person.usual.begin(), person.usual.end(),
+                     [&](const auto& usual) { return formal(usual) == formal(word); });
+}
+
+class Linker {
+ public:
+  Linker(std::string_view text, const std::vector<Form>& forms, Groups& groups)
+      : text_(text), forms_(forms), groups_(groups), lone_(count_lone(forms)) {}
+
+  void run() {
+    std::vector<std::size_t> later;
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+      const Form& form = forms_[i];
+      if (form.name.type != EntityType::per) continue;
+      if (form.words.size() > 1) {
+        join(i, full(form));
+      } else if (const int person = form.heading ? -1 : nearest(form); person >= 0) {
+        join(i, person);
+      } else {
+        later.push_back(i);
+      }
+    }
+    for (auto i : later) waiting(i);
+  }
+
+ private:
+  /// The person of a full name, made if it is the first time.
+  int full(const Form& form) {
+    const auto known = by_key_.find(form.key + '|' + form.suffix);
+    if (known != by_key_.end()) return known->second;
+    int person = compatible(form);
+    if (person < 0) {
+      person = static_cast<int>(people_.size());
+      people_.push_back({.group = groups_.make()});
+    }
+    by_key_.emplace(form.key + '|' + form.suffix, person);
+    return person;
+  }
+
+  int compatible(const Form& form) const {
+    for (const auto& word : form.words) {
+      const auto found = by_word_.find(std::string(formal(word)));
+      if (found == by_word_.end()) continue;
+      const auto& list = found->second;
+      for (std::size_t back = 0; back < std::min(list.size(), kCandidates); ++back) {
+        const int person = list[list.size() - 1 - back];
+        if (same_person(form, people_[person])) return person;
+      }
+    }
+    return -1;
+  }
+
+  template <typename Score>
+  int best(const Form& form, Score score) const {
+    const auto found = by_word_.find(std::string(formal(form.words[0])));
+    if (found == by_word_.end()) return -1;
+    const auto& list = found->second;
+    int chosen = -1;
+    double highest = -1;
+    for (std::size_t back = 0; back < std::min(list.size(), kCandidates); ++back) {
+      const int id = list[list.size() - 1 - back];
+      const Person& person = people_[id];
+      if (form.titled && conflict(form.gender, person.gender)) continue;
+      const double value = score(person) + (is_usual(form.words[0], person) ? kUsualWord : 0);
+      if (value > highest) highest = value, chosen = id;
+    }
+    return chosen;
+  }
+
+  int nearest(const Form& form) const {
+    return best(form, [&](const Person& person) {
+      const double here = person.full_paragraph == form.paragraph ? kSameParagraph : 0;
+      return person.weight * std::exp((person.sentence - 1.0 * form.sentence) / kMemory) + here;
+    });
+  }
+
+  /// A single word with nobody before it, or in a headline.
+  void waiting(std::size_t i) {
+    const Form& form = forms_[i];
+    int person = best(form, [](const Person& p) { return p.mentions; });
+    if (person < 0) {
+      const char* sex = !form.titled ? "" : form.gender == Gender::female ? "f" : "m";
+      const auto [known, is_new] =
+          by_key_.emplace(form.key + '|' + sex, static_cast<int>(people_.size()));
+      if (is_new) people_.push_back({.group = groups_.make()});
+      person = known->second;
+    }
+    groups_.of[i] = people_[person].group;
+  }
+
+  void join(std::size_t i, int id) {
+    const Form& form = forms_[i];
+    Person& person = people_[id];
+    groups_.of[i] = person.group;
+    person.weight *= std::exp((person.sentence - 1.0 * form.sentence) / kMemory);
+    person.weight += 1;
+    person.sentence = form.sentence;
+    ++person.mentions;
+    if (person.gender == Gender::unknown || form.titled) person.gender = form.gender;
+    if (form.words.size() > 1) learn(form, id);
+  }
+
+  void learn(const Form& form, int id) {
+    Person& person = people_[id];
+    person.full_paragraph = form.paragraph;
+    if (!form.suffix.empty()) person.suffix = form.suffix;
+    if (form.words.size() <= person.words.size()) return;
+    for (const auto& word : form.words) index(std::string(formal(word)), id);
+    person.words = form.words;
+    person.usual.clear();
+    for (auto k : lone_words(text_, form, lone_)) person.usual.push_back(form.words[k]);
+  }
+
+  void index(const std::string& word, int id) {
+    auto& list = by_word_[word];
+    const auto recent = list.end() - static_cast<std::ptrdiff_t>(std::min(list.size(), kCandidates));
+    if (std::find(recent, list.end(), id) == list.end()) list.push_back(id);
+  }
+
+  std::string_view text_;
+  const std::vector<Form>& forms_;
+  Groups& groups_;
+  LoneCounts lone_;
+  std::vector<Person> people_;
+  std::unordered_map<std::string, int> by_key_;               // key|suffix
+  std::unordered_map<std::string, std::vector<int>> by_word_;  // never walked: order plays no part
+};
+
+}  // namespace
+
+void link_persons(std::string_view text, const std::vector<Form>& forms, Groups& groups) {
+  Linker(text, forms, groups).run();
+}
+
+}  // namespace quoth

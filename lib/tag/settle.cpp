@@ -1,0 +1,79 @@
+#include "tag/settle.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "tag/form.h"
+#include "tag/name_order.h"
+#include "tag/things.h"
+
+namespace quoth {
+namespace {
+
+struct Votes {
+  std::array<double, 4> weight{};
+  std::array<int, 4> count{};
+
+  int winner() const {
+    return static_cast<int>(std::max_element(weight.begin(), weight.end()) - weight.begin());
+  }
+
+  /// Is `type` so well attested that it is a name of its own?
+  bool stands(int type) const {
+    double sum = 0;
+    for (double w : weight) sum += w;
+    return count[type] > 1 && weight[type] > sum / 3;
+  }
+};
+
+int index(EntityType type) { return static_cast<int>(type); }
+
+/// The spelling by which votes are counted; the article counts for nothing.
+std::string spelling(std::string_view text, const Name& name) {
+  const Name neutral{name.span, EntityType::org, 1};
+  return read_form(text, neutral).key;
+}
+
+void vote(const std::vector<std::string>& spellings, std::vector<Name>& names) {
+  std::unordered_map<std::string, Votes> votes;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    Votes& v = votes[spellings[i]];
+    v.weight[index(names[i].type)] += names[i].confidence;
+    ++v.count[index(names[i].type)];
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const Votes& v = votes[spellings[i]];
+    if (!v.stands(index(names[i].type))) names[i].type = static_cast<EntityType>(v.winner());
+  }
+}
+
+/// The usual lone words of everybody who has a full name.
+std::unordered_set<std::string> usual_words(std::string_view text, const std::vector<Name>& names) {
+  std::vector<Form> people;
+  for (const Name& name : names)
+    if (name.type == EntityType::per) people.push_back(read_form(text, name));
+  const LoneCounts lone = count_lone(people);
+  std::unordered_set<std::string> words;
+  for (const Form& form : people)
+    if (form.words.size() > 1)
+      for (auto i : lone_words(text, form, lone)) words.insert(form.words[i]);
+  return words;
+}
+
+}  // namespace
+
+void settle_types(std::string_view text, std::vector<Name>& names) {
+  std::vector<std::string> spellings;
+  spellings.reserve(names.size());
+  for (const Name& name : names) spellings.push_back(spelling(text, name));
+  vote(spellings, names);
+  const auto words = usual_words(text, names);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (words.contains(spellings[i]) && !is_known_place(names[i].span.of(text)))
+      names[i].type = EntityType::per;
+}
+
+}  // namespace quoth
