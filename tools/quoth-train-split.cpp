@@ -1,9 +1,9 @@
 // quoth-train-split: learns the splitter's tables from split texts.
-#include <CLI/CLI.hpp>
 #include <fstream>
 #include <iostream>
 
 #include "../lib/split/train.h"
+#include "tool.h"
 #include "tool.h"
 
 namespace {
