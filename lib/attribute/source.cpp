@@ -26,22 +26,22 @@ int skip_time(const Words& words, int i) {
   return words[k].is(kPreposition) ? k - 1 : k;
 }
 
-Source plain(std::optional<WordRange> range) {
+SourcePhrase plain(std::optional<WordRange> range) {
   if (!range) return {};
   return {*range, *range};
 }
 
 /// "Lee, who is 32, of Arden, said": the phrase before a chain of insertions.
-Source before_insertion(const Words& words, int close) {
+SourcePhrase before_insertion(const Words& words, int close) {
   int open = opening_of(words, close);
   while (open > 1) {
     if (const auto head = phrase_ending_at(words, open - 1)) {
       // "Arden, Ohio," and "32, of Lyon,": the phrase before is itself part of an insertion.
       const int outer = words[head->first - 1].is(kComma) ? opening_of(words, head->first - 1) : -1;
-      if (outer < 0 || words[head->first - 1].is(kStop)) return Source{*head, {head->first, close}};
+      if (outer < 0 || words[head->first - 1].is(kStop)) return SourcePhrase{*head, {head->first, close}};
       if (const auto first = phrase_ending_at(words, outer - 1))
-        return Source{*first, {first->first, close}};
-      return Source{*head, {head->first, close}};
+        return SourcePhrase{*first, {first->first, close}};
+      return SourcePhrase{*head, {head->first, close}};
     }
     open = opening_of(words, open);
   }
@@ -50,7 +50,7 @@ Source before_insertion(const Words& words, int close) {
 
 }  // namespace
 
-Source source_before(const Words& words, const VerbGroup& group) {
+SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   int i = group.first - 1;
   const Word& left = words[i];
   if (left.lower == "who" || left.lower == "which" || (left.is(kThat) && !group.participle))
@@ -67,15 +67,15 @@ Source source_before(const Words& words, const VerbGroup& group) {
   return plain(phrase_ending_at(words, i));
 }
 
-Source source_after(const Words& words, int last) {
+SourcePhrase source_after(const Words& words, int last) {
   const Word& next = words[last + 1];
   if (next.is(kThat | kWh | kTime)) return {};
   const auto head = phrase_starting_at(words, last + 1);
   if (!head) return {};
-  return Source{*head, {head->first, apposition_end(words, head->last)}, true};
+  return SourcePhrase{*head, {head->first, apposition_end(words, head->last)}, true};
 }
 
-Source subject_before(const Words& words, int i) {
+SourcePhrase subject_before(const Words& words, int i) {
   int start = 0;
   for (int k = i - 1; k > 0; --k)
     if (words[k].lower == ";") { start = k + 1; break; }

@@ -6,7 +6,7 @@
 
 namespace quoth {
 
-struct Source {
+struct SourcePhrase {
   WordRange head;    // without its appositions; empty: none found
   WordRange phrase;  // with them
   bool inverted = false;
@@ -15,12 +15,12 @@ struct Source {
 };
 
 /// The source left of the group: "Ortega, a teacher in Arden, [said]".
-Source source_before(const Words& words, const VerbGroup& group);
+SourcePhrase source_before(const Words& words, const VerbGroup& group);
 
 /// The source right of a cue that ends at `last`: "[said] Ortega, a teacher in Arden".
-Source source_after(const Words& words, int last);
+SourcePhrase source_after(const Words& words, int last);
 
 /// The subject of the clause that word `i` stands in: of "added" in "Ortega rose and added that".
-Source subject_before(const Words& words, int i);
+SourcePhrase subject_before(const Words& words, int i);
 
 }  // namespace quoth

@@ -22,7 +22,7 @@ constexpr int kNearMark = 6;  // words between a cue and the quotation mark that
 /// A tag in the making, in words.
 struct Draft {
   VerbGroup group;
-  Source source;
+  SourcePhrase source;
   Complement complement;
   int first = 0;  // the first and last word of the tag
   int last = 0;
@@ -60,7 +60,7 @@ class TagFinder {
     Tag tag;
     tag.cue = words_.span(i, i + 1);
     tag.lemma = "according to";
-    const Source source = source_after(words_, i + 1);
+    const SourcePhrase source = source_after(words_, i + 1);
     if (source.found()) set_source(source, tag);
     tag.inverted = true;
     last_source_ = source;
@@ -108,7 +108,7 @@ class TagFinder {
            (group.verb->frames & kFrameQuote) && !group.participle;
   }
 
-  void set_source(const Source& source, Tag& tag) const {
+  void set_source(const SourcePhrase& source, Tag& tag) const {
     tag.source = words_.span(source.head.first, source.head.last);
     tag.phrase = words_.span(source.phrase.first, source.phrase.last);
     tag.inverted = source.inverted && tag.source.start > tag.cue.start;
@@ -149,7 +149,7 @@ class TagFinder {
       if (!subject) return false;
       tag.before = words_.span(subject->first, subject->last);
       tag.source = tag.phrase = {};
-      draft.source = by ? source_after(words_, next) : Source{};
+      draft.source = by ? source_after(words_, next) : SourcePhrase{};
       if (by && !draft.source.found()) return false;
       if (by) set_source(draft.source, tag);
       if (raised) tag.after = words_.span(next, content_end(words_, next, bounds_of(draft)));
@@ -166,7 +166,7 @@ class TagFinder {
   ContentBounds bounds_of(const Draft& draft) const {
     ContentBounds bounds;
     bounds.opening = in_opening_clause(words_, draft.first);
-    const Source& source = draft.source;
+    const SourcePhrase& source = draft.source;
     const bool adjacent = source.found() && source.head.last == draft.group.first - 1;
     bounds.relative =
         adjacent && (draft.group.participle || words_[source.head.last].is(kWh | kThat));
@@ -206,7 +206,7 @@ class TagFinder {
 
   const Words& words_;
   std::vector<Tag> tags_;
-  Source last_source_;  // of the latest tag that has one
+  SourcePhrase last_source_;  // of the latest tag that has one
 };
 
 }  // namespace
