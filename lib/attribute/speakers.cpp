@@ -87,6 +87,8 @@ Speakers::Speakers(const Article& article, const Cast& cast) : article_(article)
     const Source* before = nullptr;
     for (const Tag& tag : article.sentences[i].tags) {
       Source source = finder.find(tag, i, before);
+      if (!tag.phrase.empty() && source.speaker.span == tag.source)
+        source.speaker.span = tag.phrase;
       sources_.push_back(std::move(source));
       before = &sources_.back();
     }
