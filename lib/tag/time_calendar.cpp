@@ -1,0 +1,286 @@
+// Dates as a calendar writes them.
+#include <algorithm>
+
+#include "tag/time_dates.h"
+
+namespace quoth {
+namespace {
+
+using enum TimeClass;
+
+/// Words after which a capitalised "May" or "March" is the month.
+bool is_before_month(const TimeReader& s, std::size_t i) {
+  return s.is_one_of(i, {"in", "of", "since", "until", "till", "by", "from", "to", "through", "during",
+                         "before", "after", "between", "late", "early", "mid", "and", "or", "for"}) ||
+         s.is(i, last) || s.is(i, next) || s.is(i, thisone) || s.is(i, every) || s.is(i, part) ||
+         s.is(i, the);
+}
+
+/// May, March, April, June, August: also names of people, and verbs.
+bool is_ambiguous_month(const TimeReader& s, std::size_t at, unsigned month) {
+  const bool figures = day_end(s, at + 1) > 0 || is_year(s, at + 1) ||
+                       (s.is_mark(at + 1, ',') && is_year(s, at + 2));
+  if (figures) return false;
+  if (!s.is_capital(at)) return month == 5 || month == 3 || month == 8;
+  const std::size_t before = at > 1 && s.is_mark(at - 1, '-') ? at - 2 : at - 1;  // "mid-May"
+  const bool introduced = at > 0 && is_before_month(s, before);
+  if (at > 0 && s.is(at - 1, the) && s.is_one_of(at + 1, {"on", "of", "for"})) return true;
+  if (month == 5 || month == 3) {
+    const bool alone = month == 3 && !s.is_capital(at + 1) && !(at > 0 && s.is_capital(at - 1)) &&
+                       !s.is_one_of(at + 1, {"on", "to", "in", "with", "against", "of", "for", "s"});
+    return !introduced && !alone;
+  }
+  if (month != 4 && month != 6 && month != 8) return false;
+  const bool name_after = s.is_capital(at + 1) && weekday_named(s.text(at + 1)) == 0;
+  const bool name_before = at > 1 && s.is_capital(at - 1) && !introduced;
+  const bool could_be_person = s.is_one_of(before, {"of", "by", "from", "to", "and", "or", "for", "between"});
+  return name_before || (name_after && (!introduced || could_be_person));
+}
+
+/// An abbreviated name stands before a stop or a number ("Sept. 3", "Jan 2025").
+bool is_marked_abbreviation(const TimeReader& s, std::size_t at) {
+  return s.is_capital(at) && ((s.is_mark(at + 1, '.') && s.is_glued(at + 1)) ||
+                              s[at + 1].kind == PieceKind::number);
+}
+
+/// The end of a name of a month or weekday, with the stop of an abbreviation.
+std::size_t name_end(const TimeReader& s, std::size_t at) {
+  const bool full = s.text(at).size() > 5 || s.is_one_of(at, {"march", "april", "may", "june", "july"});
+  return !full && s.is_mark(at + 1, '.') && s.is_glued(at + 1) ? at + 2 : at + 1;
+}
+
+/// The year that `next_day` of a month gets: written after it, or the fitting one.
+MaybePoint with_year(const TimeReader& s, std::size_t begin, std::size_t end, Moment m,
+                     const TimeContext& c) {
+  if (const auto year = read_year_after(s, end, c)) {
+    m.year = year->moment.year;
+    if (m.day != 0 && m.year != Moment::kUnknown && !m.date()) return std::nullopt;
+    return Point{year->end, m};
+  }
+  return Point{end, place_year(c, m, tense_at(s, begin, end))};
+}
+
+bool is_day_of(unsigned month, unsigned day) {
+  constexpr unsigned kLengths[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return day >= 1 && day <= kLengths[month - 1];
+}
+
+/// "Sept. 3", "September 3rd, 2025", "April", "April 2025", "July of last year".
+MaybePoint read_month(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const unsigned month = month_at(s, at);
+  if (month == 0) return std::nullopt;
+  const std::size_t next = name_end(s, at);
+  const std::size_t end = day_end(s, next);
+  if (end > 0 && is_day_of(month, static_cast<unsigned>(s[next].number)))
+    return with_year(s, at, end,
+                     {.grain = Grain::day, .month = month, .day = static_cast<unsigned>(s[next].number)}, c);
+  return with_year(s, at, next, {.grain = Grain::month, .month = month}, c);
+}
+
+/// "3 September 2025", "3rd of September", "the 3rd of September".
+MaybePoint read_day_month(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const std::size_t begin = at;
+  if (s.is(at, the)) ++at;
+  std::size_t end = day_end(s, at);
+  if (end == 0) return std::nullopt;
+  const bool ordinal_day = end > at + 1;
+  const auto day = static_cast<unsigned>(s[at].number);
+  if (ordinal_day && s.is_word(end, "of")) ++end;
+  const unsigned month = month_at(s, end);
+  if (month == 0 || !is_day_of(month, day) || (s.is(begin, the) && !ordinal_day)) return std::nullopt;
+  return with_year(s, begin, name_end(s, end), {.grain = Grain::day, .month = month, .day = day}, c);
+}
+
+/// "on the 20th": a day of the month spoken of, where no noun follows.
+MaybePoint read_bare_day(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (!s.is(at, the) || at == 0 || !s.is_one_of(at - 1, {"on", "by", "until", "from", "to"}))
+    return std::nullopt;
+  const std::size_t end = day_end(s, at + 1);
+  const bool followed = s[end].kind == PieceKind::end || s[end].kind == PieceKind::mark ||
+                        s.is_one_of(end, {"of", "at", "in", "and", "to", "when"});
+  if (end < at + 3 || !followed) return std::nullopt;
+  const Moment near = c.anchor && c.anchor->month != 0 ? *c.anchor : c.reference;
+  Moment day{.grain = Grain::day, .year = near.year, .month = near.month,
+             .day = static_cast<unsigned>(s[at + 1].number)};
+  if (s.is_word(end, "of"))
+    if (const auto month = read_relative(s, end + 1, c); month && month->moment.grain == Grain::month) {
+      day.year = month->moment.year;
+      day.month = month->moment.month;
+      return Point{month->end, day};
+    }
+  return Point{end, day};
+}
+
+bool is_separated(const TimeReader& s, std::size_t at, char mark) {
+  return s.is_mark(at, mark) && s.is_glued(at) && s.is_glued(at + 1);
+}
+
+int full_year(const TimeReader& s, std::size_t at) {
+  const int year = s[at].number;
+  if (s.text(at).size() == 4) return year;
+  return s.text(at).size() == 2 ? year + (year < 70 ? 2000 : 1900) : 0;
+}
+
+/// "2025-09-03", "9/3/2025" (month first, as in American news), "03.09.2025" (day first).
+MaybePoint read_numeric(const TimeReader& s, std::size_t at) {
+  const char mark = s[at + 1].mark;
+  if (!is_separated(s, at + 1, mark) || !is_separated(s, at + 3, mark)) return std::nullopt;
+  if (mark != '-' && mark != '/' && mark != '.') return std::nullopt;
+  int year = 0, month = s[at + 2].number, day = 0;
+  if (s.text(at).size() == 4 && mark != '.') {
+    year = s[at].number;
+    day = s[at + 4].number;
+  } else {
+    year = mark == '/' || s.text(at + 4).size() == 4 ? full_year(s, at + 4) : 0;
+    day = s[at].number;
+    if (mark == '/' && day <= 12) std::swap(day, month);
+  }
+  if (s[at + 2].kind != PieceKind::number || s[at + 4].kind != PieceKind::number) return std::nullopt;
+  if (year < 1000 || month < 1 || month > 12 || day < 1) return std::nullopt;
+  const Moment m{.grain = Grain::day, .year = year, .month = static_cast<unsigned>(month),
+                 .day = static_cast<unsigned>(day)};
+  if (!m.date() || (is_separated(s, at + 5, mark) && mark != '.')) return std::nullopt;
+  return Point{at + 5, m};
+}
+
+/// "1959", "AD 79", "44 B.C.", "the year 2030".
+MaybePoint read_year(const TimeReader& s, std::size_t at) {
+  if (s.is(at, the) && s.is_word(at + 1, "year") && is_year(s, at + 2))
+    return Point{at + 3, {.grain = Grain::year, .year = s[at + 2].number}};
+  const auto is_era = [&](std::size_t i, std::string_view letters) {
+    return s.is_upper(i) && (s.is_word(i, letters) ||
+           (s.is_word(i, letters.substr(0, 1)) && s.is_mark(i + 1, '.') && s.is_word(i + 2, letters.substr(1)) &&
+            s.is_mark(i + 3, '.') && s.is_glued(i + 1) && s.is_glued(i + 2)));
+  };
+  const auto era_end = [&](std::size_t i) { return s.is_mark(i + 1, '.') ? i + 4 : i + 1; };
+  if (s.is_number(at, 1, 9999)) {
+    if (is_era(at + 1, "bc")) return Point{era_end(at + 1), {.grain = Grain::year, .year = -s[at].number}};
+    if (is_era(at + 1, "ad")) return Point{era_end(at + 1), {.grain = Grain::year, .year = s[at].number}};
+  }
+  if (is_era(at, "ad") && s.is_number(era_end(at), 1, 9999))
+    return Point{era_end(at) + 1, {.grain = Grain::year, .year = s[era_end(at)].number}};
+  if (!is_year(s, at)) return std::nullopt;
+  return Point{at + 1, {.grain = Grain::year, .year = s[at].number}};
+}
+
+/// "Wednesday", "Wednesday, Sept. 3", "Friday of last week".
+MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const unsigned weekday = weekday_at(s, at);
+  if (weekday == 0) return std::nullopt;
+  const std::size_t next = name_end(s, at);
+  const std::size_t date = s.is_mark(next, ',') ? next + 1 : next;
+  for (const auto& rule : {read_month(s, date, c), read_day_month(s, date, c)})
+    if (rule && rule->moment.grain == Grain::day) return rule;
+  const std::size_t week = s.is_word(next, "of") ? next + 1 : next;
+  if (const auto in = read_relative(s, week, c); in && in->moment.grain == Grain::week && in->moment.date())
+    return Point{in->end, in->moment.as(Grain::day).moved(static_cast<int>(weekday) - 1, 'D')};
+  if (s.text(at).size() <= 5) return std::nullopt;  // "Sun", "Wed" only before a date
+  // "Monday to Friday": the second counts from the first.
+  const bool second = at > 1 && (s.is_mark(at - 1, '-') || s.is_one_of(at - 1, {"to", "through", "until"})) &&
+                      weekday_at(s, at - 2) != 0 && c.anchor && c.anchor->date();
+  if (second) {
+    TimeContext from = c;
+    from.today = c.anchor->date();
+    return Point{at + 1, place_weekday(from, weekday, Tense::future)};
+  }
+  return Point{at + 1, place_weekday(c, weekday, tense_at(s, at, at + 1))};
+}
+
+/// "Christmas", "Thanksgiving 2024", "last Easter" (by read_relative).
+MaybePoint read_holiday(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const auto* rule = s.as(at, holiday);
+  const auto name = s.text(at);
+  const bool named = std::any_of(name.begin(), name.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
+  const bool foreign = at > 0 && s.is_one_of(at - 1, {"lunar", "chinese", "jewish", "orthodox", "persian"});
+  if (!rule || !named || foreign || s.is_word(at + 1, "agreement")) return std::nullopt;
+  if (const auto year = read_year_after(s, at + 1, c); year && year->moment.year > 0)
+    return Point{year->end, moment_of(holiday_in(rule->text, year->moment.year))};
+  if (!c.today) return Point{at + 1, {.grain = Grain::day}};
+  // The movable feasts are placed by their day of this year, then computed in the year chosen.
+  Moment near = moment_of(holiday_in(rule->text, static_cast<int>(c.today->year())));
+  near = place_year(c, near, tense_at(s, at, at + 1));
+  return Point{at + 1, moment_of(holiday_in(rule->text, near.year))};
+}
+
+}  // namespace
+
+bool is_year(const TimeReader& s, std::size_t at) {
+  if (!s.is_number(at, 1000, 2999) || s.text(at).size() != 4) return false;
+  const bool joined_before = s.is_glued(at) && !s.is_mark(at - 1, '-') && !s.is_mark(at - 1, '"') &&
+                             !s.is_mark(at - 1, '(') && !s.is_mark(at - 1, '\'') &&
+                             !s.is_mark(at - 1, '_') && !s.is_mark(at - 1, '[') && !s.is_mark(at - 1, ',');
+  if (joined_before) return false;
+  if (s.is_glued(at + 1) && (s[at + 1].kind == PieceKind::word || s.is_mark(at + 1, '%') ||
+                             s.is_mark(at + 1, ':') || s.is_mark(at + 1, '/')))
+    return false;
+  if (s[at + 2].kind == PieceKind::number && s.is_glued(at + 2) && !s.is_mark(at + 1, '-')) return false;
+  if (s.is(at + 1, counted) || s.is(at + 1, units) || s.is(at + 1, zone)) return false;
+  if (at > 0 && (s.is(at - 1, numbered) || s.is_mark(at - 1, '$') || s.is_mark(at - 1, '#') ||
+                 s.is_mark(at - 1, '*') || s[at - 1].kind == PieceKind::number))
+    return s[at - 1].kind == PieceKind::number && s[at - 1].number <= 31;
+  const int year = s[at].number;
+  if (year >= 1900 && year <= 2100) return true;
+  // Other numbers of four digits are years only where one is expected.
+  const std::size_t before = at > 0 && s.is_mark(at - 1, '-') && at > 1 ? at - 2 : at - 1;
+  return at > 0 && year >= 1000 && year < 2100 &&
+         (s.is_one_of(before, {"in", "since", "until", "by", "from", "of", "between", "circa", "to", "and", "year"}) ||
+          s.is_mark(at - 1, '(') || s.is(at - 1, month) || s.is_mark(at - 1, ',') ||
+          (s.is_mark(at - 1, '-') && s.text(before).size() == 4));
+}
+
+unsigned month_at(const TimeReader& s, std::size_t at) {
+  const auto* named = s.as(at, month);
+  if (!named) return 0;
+  const auto number = static_cast<unsigned>(named->number);
+  const bool abbreviated = (s.text(at).size() == 3 && number != 5) || s.text(at).size() < 4 - (number == 5);
+  if (abbreviated || s.is_word(at, "sept")) return is_marked_abbreviation(s, at) ? number : 0;
+  return is_ambiguous_month(s, at, number) ? 0 : number;
+}
+
+unsigned weekday_at(const TimeReader& s, std::size_t at) {
+  const auto* named = s.as(at, weekday);
+  if (!named) return 0;
+  if (s.text(at).size() <= 5 && !s.is_capital(at)) return 0;
+  const bool titled_after = s.is_capital(at + 1) && s.is(at + 1, titled);
+  const bool night_show = s.is_word(at + 1, "night") && s.is_capital(at + 1) && s.is_capital(at + 2);
+  const bool bloody = at > 0 && s.is_capital(at - 1) && s.is_one_of(at - 1, {"bloody", "super", "black"});
+  return titled_after || night_show || bloody ? 0 : static_cast<unsigned>(named->number);
+}
+
+std::size_t day_end(const TimeReader& s, std::size_t at) {
+  if (!s.is_number(at, 1, 31) || s.text(at).size() > 2) return 0;
+  std::size_t end = at + 1;
+  if (s.is_glued(end) && s.is_one_of(end, {"st", "nd", "rd", "th"})) ++end;
+  // "10,000", "3.5", "10:30", "5%" and "10 a.m." are no days.
+  if (s.is_glued(end) && (s[end].kind == PieceKind::word || s.is_mark(end, '%') || s.is_mark(end, ':')))
+    return 0;
+  const bool more_figures = s.is_glued(end) && s.is_glued(end + 1) &&
+                            s[end + 1].kind == PieceKind::number && !s.is_mark(end, '-');
+  return more_figures || s.is(end, halfday) ? 0 : end;
+}
+
+MaybePoint read_year_after(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  std::size_t year = at;
+  if (s.is_mark(year, ',') || s.is_word(year, "of")) ++year;
+  if (is_year(s, year)) return Point{year + 1, {.grain = Grain::year, .year = s[year].number}};
+  if (s.is_mark(at, ',')) return std::nullopt;
+  const bool relative = s.is(year, last) || s.is(year, next) || s.is(year, thisone) || s.is(year, same) ||
+                        s.is(year, TimeClass::before) || s.is(year, the);
+  if (!relative) return std::nullopt;
+  const auto point = read_relative(s, year, c);
+  if (!point || point->moment.grain != Grain::year) return std::nullopt;
+  return point;
+}
+
+MaybePoint read_calendar(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (auto p = read_weekday(s, at, c)) return p;
+  if (auto p = read_holiday(s, at, c)) return p;
+  if (s[at].kind == PieceKind::number)
+    if (auto p = read_numeric(s, at)) return p;
+  if (auto p = read_day_month(s, at, c)) return p;
+  if (auto p = read_month(s, at, c)) return p;
+  if (auto p = read_bare_day(s, at, c)) return p;
+  return read_year(s, at);
+}
+
+}  // namespace quoth

@@ -1,0 +1,50 @@
+#include "tag/time_reader.h"
+
+#include <algorithm>
+
+namespace quoth {
+
+const Piece& TimeReader::operator[](std::size_t i) const {
+  static const Piece beyond;
+  return i < pieces_.size() ? pieces_[i] : beyond;
+}
+
+const Meaning* TimeReader::as(std::size_t i, TimeClass what) const {
+  const Word* word = (*this)[i].word;
+  if (!word || !(word->classes >> static_cast<unsigned>(what) & 1)) return nullptr;
+  for (const Meaning& meaning : word->meanings)
+    if (meaning.what == what) return &meaning;
+  return nullptr;
+}
+
+bool TimeReader::is_word(std::size_t i, std::string_view lower) const {
+  return (*this)[i].kind == PieceKind::word && equals_lower(text(i), lower);
+}
+
+bool TimeReader::is_one_of(std::size_t i, std::initializer_list<std::string_view> lower) const {
+  return std::any_of(lower.begin(), lower.end(), [&](auto word) { return is_word(i, word); });
+}
+
+bool TimeReader::is_mark(std::size_t i, char mark) const {
+  return (*this)[i].kind == PieceKind::mark && (*this)[i].mark == mark;
+}
+
+bool TimeReader::is_number(std::size_t i, int least, int most) const {
+  const Piece& piece = (*this)[i];
+  return piece.kind == PieceKind::number && least <= piece.number && piece.number <= most;
+}
+
+bool TimeReader::is_glued(std::size_t i) const {
+  return i > 0 && i < size() && pieces_[i].span.start == pieces_[i - 1].span.end;
+}
+
+bool TimeReader::is_capital(std::size_t i) const {
+  return (*this)[i].kind == PieceKind::word && text(i)[0] >= 'A' && text(i)[0] <= 'Z';
+}
+
+bool TimeReader::is_upper(std::size_t i) const {
+  const auto word = text(i);
+  return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+}  // namespace quoth

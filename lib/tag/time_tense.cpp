@@ -1,0 +1,65 @@
+#include "tag/time_tense.h"
+
+namespace quoth {
+namespace {
+
+using enum TimeClass;
+
+constexpr std::size_t kReach = 40;  // pieces; keeps the cost linear
+
+bool is_clause_end(const TimeReader& s, std::size_t i) {
+  return s.is_mark(i, ';') || s.is_mark(i, '_') || s[i].kind == PieceKind::end;
+}
+
+bool ends_in(std::string_view word, std::string_view ending) {
+  return word.size() > ending.size() + 2 &&
+         equals_lower(word.substr(word.size() - ending.size()), ending);
+}
+
+bool is_noun_here(const TimeReader& s, std::size_t i) {
+  return i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is(i - 1, past) || s.is(i - 1, aux) ||
+                   s.is_mark(i - 1, '-') ||
+                   s.is_one_of(i - 1, {"is", "are", "its", "his", "her", "their", "s", "of"}));
+}
+
+/// "announced", but not "need" or "the proposed law".
+bool is_past_form(const TimeReader& s, std::size_t i) {
+  const auto word = s.text(i);
+  if (s[i].kind != PieceKind::word || !ends_in(word, "ed") || s.is_capital(i)) return false;
+  if (ends_in(word, "eed") || ends_in(word, "undred") || ends_in(word, "aked")) return false;
+  const bool describes = i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is_mark(i - 1, '-') ||
+                                   s.is_one_of(i - 1, {"its", "his", "her", "their", "s", "of"}));
+  return !describes;
+}
+
+/// Whether a past form or participle at `i` hangs on "will" or "to": "will be released".
+bool has_future_auxiliary(const TimeReader& s, std::size_t i) {
+  while (i > 0 && (s.is(i - 1, aux) || s.is_one_of(i - 1, {"have", "has"}))) --i;
+  return i > 0 && (s.is(i - 1, future) || s.is_word(i - 1, "to"));
+}
+
+Tense tense_of(const TimeReader& s, std::size_t i) {
+  if (s.is(i, future) && !s.is_capital(i)) return Tense::future;
+  // "polls open Sunday", but not "the plant's open day", "did not open"
+  if (s.is(i, plan) && !is_noun_here(s, i)) return Tense::future;
+  if (s.is(i, past) || is_past_form(s, i))
+    return has_future_auxiliary(s, i) ? Tense::future : Tense::past;
+  // "is meeting", "are holding": the present progressive with a date speaks of a plan.
+  if (i > 0 && ends_in(s.text(i), "ing") && s.is_one_of(i - 1, {"is", "are", "am", "re"}))
+    return Tense::future;
+  return Tense::unknown;
+}
+
+}  // namespace
+
+Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin, seen = 0; i > 0 && seen < kReach; --i, ++seen) {
+    if (is_clause_end(s, i - 1)) break;
+    if (const Tense found = tense_of(s, i - 1); found != Tense::unknown) return found;
+  }
+  for (std::size_t i = end; i < end + kReach && !is_clause_end(s, i); ++i)
+    if (const Tense found = tense_of(s, i); found != Tense::unknown) return found;
+  return Tense::unknown;
+}
+
+}  // namespace quoth
