@@ -1,0 +1,47 @@
+// Training of the linear-chain CRF: stochastic gradient with AdaGrad's step sizes.
+//
+// A word may allow several labels (where an annotation leaves MISC open): the sum over the paths
+// that are allowed is made likely (Tsuboi et al., "Training CRFs using incomplete annotations",
+// 2008). Duchi et al., "Adaptive subgradient methods" (2011). Single-threaded and seeded, so the
+// same data give the same weights.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "tag/lattice.h"
+#include "tag/table.h"
+#include "tag/model.h"
+
+namespace quoth {
+
+/// Words of one segment with the keys of their features, in flat arrays that all examples share.
+struct Example {
+  std::uint32_t first_word = 0, words = 0;
+};
+
+struct Examples {
+  std::vector<Example> segments;
+  std::vector<std::uint32_t> allowed;         // per word: mask of labels
+  std::vector<std::uint32_t> key_start;       // per word, and one past: into keys
+  std::vector<std::uint32_t> keys;
+  std::vector<std::uint32_t> vote_start, votes;  // the same of the second pass; may be empty
+};
+
+struct CrfOptions {
+  int epochs = 10;
+  float rate = 0.1f;         // of AdaGrad
+  float l1 = 0;              // truncates small weights to 0
+  std::uint32_t least = 2;   // features seen less often are left out
+};
+
+/// Weights in full precision.
+struct CrfWeights {
+  std::vector<std::uint32_t> keys;  // sorted
+  std::vector<Scores> rows;
+  Transitions transitions{};
+};
+
+CrfWeights train_crf(const Examples& examples, const CrfOptions& options);
+
+}  // namespace quoth

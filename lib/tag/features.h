@@ -1,0 +1,42 @@
+// Feature templates: what the model sees of a candidate word, as 32-bit hashes.
+//
+// After Ratinov and Roth (2009) and Passos et al. (2014): words and bigrams in a window of two,
+// shapes, affixes, clusters, gazetteers, and the run of capitalised words that it stands in.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "tag/words.h"
+
+namespace quoth {
+
+/// Keys of the features of one word; a fixed buffer, since this is the inner loop.
+struct Features {
+  static constexpr int kMost = 160;
+  std::array<std::uint32_t, kMost> keys;
+  int size = 0;
+
+  void add(std::uint32_t key) {
+    if (size < kMost) keys[size++] = key;
+  }
+};
+
+/// What holds for a whole sentence.
+struct SentenceStyle {
+  bool all_caps = false;    // headline in capitals
+  bool title_case = false;  // headline In Title Case
+};
+SentenceStyle style_of(const Word* begin, const Word* end);
+
+/// A maximal run of capitalised words, with the linkers between them.
+struct Run {
+  const Word* begin;
+  const Word* end;
+};
+
+/// Features of `word`, which lies in the sentence [begin, end) and in `run`.
+void extract(const Word* begin, const Word* end, const Word* word, const Run& run,
+             SentenceStyle style, Features& features);
+
+}  // namespace quoth

@@ -1,0 +1,46 @@
+// Labels the words of an article in two passes.
+#pragma once
+
+#include <vector>
+
+#include "tag/features.h"
+#include "tag/labels.h"
+#include "tag/model.h"
+#include "tag/words.h"
+
+namespace quoth {
+
+/// Candidate words [begin, end) of one sentence, with no candidate on either side.
+struct Segment {
+  std::uint32_t sentence_begin, sentence_end;
+  std::uint32_t begin, end;
+};
+std::vector<Segment> segments(const WordText& text);
+
+/// Features of the words of a segment, in order: visit(word number, features).
+template <class Visit>
+void visit_features(const WordText& text, const Segment& segment, Visit visit) {
+  const auto* words = text.words.data();
+  const auto* begin = words + segment.sentence_begin;
+  const auto* end = words + segment.sentence_end;
+  const Run run{words + segment.begin, words + segment.end};
+  const auto style = style_of(begin, end);
+  Features features;
+  for (auto i = segment.begin; i < segment.end; ++i) {
+    extract(begin, end, words + i, run, style, features);
+    visit(i, features);
+  }
+}
+
+struct Labelled {
+  std::vector<Label> labels;        // one per word
+  std::vector<float> confidence;    // of the name that starts at this word; otherwise 0
+};
+
+/// `text` must have been looked up in the model's tables. Linear in the number of words.
+Labelled label_words(const Weights& weights, const WordText& text);
+
+/// The labels of the first pass alone, as the trainer needs them.
+std::vector<Label> first_pass(const Weights& weights, const WordText& text);
+
+}  // namespace quoth
