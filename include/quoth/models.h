@@ -22,4 +22,10 @@ struct Models {
 /// Throws std::runtime_error with a message naming the file when a model cannot be read.
 std::shared_ptr<const Models> load_models(const std::filesystem::path& folder = {});
 
+/// The same models with names of one's own, without training: lines of "surface TAB type" (PER,
+/// ORG, LOC or MISC; further columns are ignored). These names are always taken, with this type,
+/// wherever they stand with a capital. Throws std::runtime_error as "file:line: why".
+std::shared_ptr<const Models> with_gazetteer(const Models& models,
+                                             const std::filesystem::path& tsv);
+
 }  // namespace quoth

@@ -46,7 +46,7 @@ void force(Word* word, const Match& match) {
 }  // namespace
 
 Category category_of(std::string_view type) {
-  static constexpr std::pair<std::string_view, Category> kTypes[] = {
+  static constexpr std::pair<std::string_view, Category> kNames[] = {
       {"PER.first", Category::first_name}, {"PER.last", Category::last_name},
       {"PER", Category::person}, {"PER.given-first", Category::person},
       {"PER.family-first", Category::person}, {"LOC.country", Category::country},
@@ -59,7 +59,7 @@ Category category_of(std::string_view type) {
       {"ORG.armed", Category::armed_group}, {"ORG", Category::organization},
       {"DEMONYM", Category::demonym}, {"LANG", Category::demonym}, {"TITLE", Category::title},
       {"MISC", Category::work_or_event}};
-  for (const auto& [name, category] : kTypes)
+  for (const auto& [name, category] : kNames)
     if (name == type) return category;
   return Category::kCount;
 }

@@ -116,7 +116,8 @@ std::shared_ptr<const TagModel> TagModel::with_gazetteer(const std::filesystem::
     const auto tab = line.find('\t');
     const auto type = tab == line.npos ? "" : line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
     const auto known = type == "PER" ? 1u : type == "ORG" ? 2u : type == "LOC" ? 3u : type == "MISC" ? 4u : 0u;
-    if (known == 0) fail(tsv, std::to_string(number) + ": type is not PER, ORG, LOC or MISC");
+    if (known == 0) throw std::runtime_error(tsv.string() + ":" + std::to_string(number) +
+                               ": type is not PER, ORG, LOC or MISC");
     add_entry(line.substr(0, tab), known, pairs);
   }
   std::shared_ptr<TagModel> model(new TagModel);

@@ -1,11 +1,11 @@
-#include "tag/train.h"
+#include "quoth/train.h"
 
 #include <algorithm>
 #include <cmath>
-#include <deque>
-#include <map>
 
+#include "quoth/lexicon.h"
 #include "tag/bio.h"
+#include "tag/crf.h"
 #include "tag/corpus.h"
 #include "tag/gazetteer.h"
 #include "tag/tagger.h"
@@ -25,7 +25,7 @@ Table<std::uint32_t> read_lists(const std::vector<NameList>& lists) {
       const auto type = line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
       const auto category = category_of(type);
       if (category == Category::kCount) continue;
-      if (!list.only.empty() && ("," + list.only + ",").find("," + type + ",") == std::string::npos)
+      if (!list.types.empty() && ("," + list.types + ",").find("," + type + ",") == std::string::npos)
         continue;
       add_entry(line.substr(0, tab), bit(category), pairs);
     }
@@ -85,36 +85,75 @@ Examples make_examples(const std::vector<TrainingText>& texts, bool votes, Take 
   return examples;
 }
 
+CrfOptions crf_options(const TaggerTraining& training) {
+  CrfOptions options;
+  options.epochs = training.epochs;
+  return options;
+}
+
+constexpr std::size_t kParts = 4;
+
 /// Labels each part of the documents with a model of the other parts.
-void jackknife(std::vector<TrainingText>& texts, const TrainOptions& options) {
-  const auto parts = static_cast<std::size_t>(options.jackknife);
-  for (std::size_t part = 0; part < parts; ++part) {
-    const auto weights =
-        train_crf(make_examples(texts, false, [&](auto d) { return d % parts != part; }), options.crf);
-    const auto table = quantize(weights, kStep, options.most_features);
+void jackknife(std::vector<TrainingText>& texts, const TaggerTraining& training) {
+  for (std::size_t part = 0; part < kParts; ++part) {
+    const auto others = make_examples(texts, false, [&](auto d) { return d % kParts != part; });
+    const auto weights = train_crf(others, crf_options(training));
+    const auto table = quantize(weights, kStep, training.most_features);
     const Weights view{table.view(), weights.transitions, kStep};
-    for (auto d = part; d < texts.size(); d += parts)
+    for (auto d = part; d < texts.size(); d += kParts)
       texts[d].first_labels = first_pass(view, texts[d].text);
   }
 }
 
 }  // namespace
 
-ModelParts train_tagger(const TrainOptions& options) {
+TaggerTraining shipped_training(const std::filesystem::path& data,
+                                const std::filesystem::path& lexicons) {
+  TaggerTraining training;
+  training.unlabelled = data / "unlabelled.txt";
+  static const auto sets = Lexicon::embedded("tagger_sets");
+  static const auto lists = Lexicon::embedded("tagger_lists");
+  for (const auto& row : sets.rows())
+    training.annotated.push_back({data / row.field(0), row.field(1) == "yes"});
+  for (const auto& row : lists.rows())
+    training.lists.push_back({lexicons / row.field(0), std::string(row.field(1))});
+  return training;
+}
+
+std::string train_tagger(const TaggerTraining& training) {
   ModelParts parts;
-  parts.gazetteer = read_lists(options.lists);
-  TrainingTexts texts(options.annotated);
-  auto facts = options.unlabelled.empty() ? FactPairs{}
-                                          : read_corpus(options.unlabelled, options.clusters);
+  parts.gazetteer = read_lists(training.lists);
+  TrainingTexts texts(training.annotated);
+  auto facts = training.unlabelled.empty() ? FactPairs{}
+                                           : read_corpus(training.unlabelled, {training.clusters});
   parts.words = Table<WordFact>(texts.with_linkers(std::move(facts)));
   texts.look_up({parts.words.view(), parts.gazetteer.view()});
-  if (options.jackknife > 1) jackknife(texts.all(), options);
-  const auto weights = train_crf(
-      make_examples(texts.all(), options.jackknife > 1, [](auto) { return true; }), options.crf);
+  jackknife(texts.all(), training);
+  const auto examples = make_examples(texts.all(), true, [](auto) { return true; });
+  const auto weights = train_crf(examples, crf_options(training));
   parts.step = kStep;
   parts.transitions = weights.transitions;
-  parts.features = quantize(weights, kStep, options.most_features);
-  return parts;
+  parts.features = quantize(weights, kStep, training.most_features);
+  return model_bytes(parts);
+}
+
+std::string tag_bio(const Models& models, const std::filesystem::path& bio) {
+  std::string out;
+  for (const auto& document : read_bio(bio).documents) {
+    WordText text;
+    for (const auto& token : document.tokens) text.words.push_back(read_word(token));
+    text.starts = document.starts;
+    look_up(text, models.tagger->tables());
+    const auto tags = bio_tags(label_words(models.tagger->weights(), text).labels);
+    std::size_t sentence = 1;
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+      out += document.tokens[i] + '\t' + tags[i] + '\n';
+      if (i + 1 != text.starts[sentence]) continue;
+      out += '\n';
+      ++sentence;
+    }
+  }
+  return out;
 }
 
 }  // namespace quoth

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "tag/lattice.h"
+
 namespace quoth {
 namespace {
 
@@ -40,12 +42,12 @@ void set_allowed(TrainingText& t) {
 
 }  // namespace
 
-TrainingTexts::TrainingTexts(const std::vector<TrainingFile>& files) {
+TrainingTexts::TrainingTexts(const std::vector<AnnotatedFile>& files) {
   for (const auto& file : files) add(file);
   add_copies();
 }
 
-void TrainingTexts::add(const TrainingFile& file) {
+void TrainingTexts::add(const AnnotatedFile& file) {
   auto bio = read_bio(file.file);
   for (std::size_t d = 0; d < bio.documents.size(); ++d) {
     if (file.folds > 0 && static_cast<int>(d % static_cast<std::size_t>(file.folds)) == file.fold)

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "quoth/train.h"
 #include "tag/bio.h"
 #include "tag/corpus.h"
-#include "tag/train.h"
 #include "tag/words.h"
 
 namespace quoth {
@@ -23,7 +23,7 @@ struct TrainingText {
 
 class TrainingTexts {
  public:
-  explicit TrainingTexts(const std::vector<TrainingFile>& files);
+  explicit TrainingTexts(const std::vector<AnnotatedFile>& files);
 
   /// Adds to the facts where words in lower case stand in names.
   FactPairs with_linkers(FactPairs facts) const;
@@ -34,7 +34,7 @@ class TrainingTexts {
   std::vector<TrainingText>& all() { return texts_; }
 
  private:
-  void add(const TrainingFile& file);
+  void add(const AnnotatedFile& file);
   void add_copies();
 
   std::deque<std::string> strings_;  // that the words point into

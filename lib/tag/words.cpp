@@ -56,10 +56,7 @@ void Folded::multibyte(UChar32 c, std::string_view bytes) {
     if (uppers + lowers == 0) first_upper = true;
     ++uppers;
     shape_add('X');
-    UBool error = false;
-    std::int32_t at = static_cast<std::int32_t>(size);
-    U8_APPEND(lower, at, static_cast<std::int32_t>(sizeof lower), u_tolower(c), error);
-    size = static_cast<std::uint32_t>(at);
+    U8_APPEND_UNSAFE(lower, size, u_tolower(c));
     return;
   }
   if (u_islower(c)) ++lowers;

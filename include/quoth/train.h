@@ -1,0 +1,53 @@
+// Training of the tagger's model, for quoth-train and for programs of one's own.
+//
+//   quoth::TaggerTraining training;
+//   training.annotated.push_back({"my.bio"});
+//   write_file("tagger.model", quoth::train_tagger(training));
+//
+// The same files give the same bytes. Files are small enough to be read whole. Anything that
+// cannot be read throws std::runtime_error with "file: why" or "file:line: why".
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "quoth/models.h"
+
+namespace quoth {
+
+/// Lines of "token TAB tag" (B-PER, I-PER, O; types PER, ORG, LOC and MISC, others count as O);
+/// an empty line ends a sentence, a line with the token -DOCSTART- begins a document.
+struct AnnotatedFile {
+  std::filesystem::path file;
+  bool has_misc = true;  // false: the annotation says nothing of MISC
+  int fold = 0;          // with folds > 0: the documents (counted from 0) whose number modulo
+  int folds = 0;         // folds is fold are left out
+};
+
+/// Lines of "surface TAB type": PER, PER.first, LOC.city, ORG.party… (further columns are notes).
+struct NameList {
+  std::filesystem::path file;
+  std::string types;  // those to take, apart by commas; empty: all
+};
+
+struct TaggerTraining {
+  std::vector<AnnotatedFile> annotated;
+  std::vector<NameList> lists;
+  std::filesystem::path unlabelled;  // sentences a line, tokens apart by spaces; may be empty
+  int epochs = 12;
+  int clusters = 256;
+  std::size_t most_features = 400'000;  // 20 bytes each in the model, and a fifth for slack
+};
+
+/// The files of the shipped model: those that the tables tagger_sets and tagger_lists name.
+TaggerTraining shipped_training(const std::filesystem::path& data,
+                                const std::filesystem::path& lexicons);
+
+/// The bytes of a model file.
+std::string train_tagger(const TaggerTraining& training);
+
+/// The file again as "token TAB predicted tag", sentence for sentence.
+std::string tag_bio(const Models& models, const std::filesystem::path& bio);
+
+}  // namespace quoth
