@@ -31,7 +31,7 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   const auto& next = words[i + 1];
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
   if (bounds.relative && !next.is(kConjunction)) return true;
-  if (is_cue(words, i + 1, kIng)) return true;
+  if (is_cue(words, i + 1, kIng | kPast)) return true;
   if (next.lower == "but" || next.lower == "which" || next.lower == "while" ||
       next.lower == "although" || next.lower == "though" || next.lower == "according")
     return true;

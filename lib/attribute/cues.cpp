@@ -10,10 +10,10 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 11> kFrameNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 12> kFrameNames{{
     {"quote", kFrameQuote}, {"clause", kFrameClause}, {"that", kFrameThat}, {"wh", kFrameWh},
     {"to", kFrameTo}, {"ing", kFrameIng}, {"object", kFrameObject}, {"as", kFrameAs},
-    {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising},
+    {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising}, {"noun", kFrameNoun},
 }};
 
 /// Cuts the next word off `list`.

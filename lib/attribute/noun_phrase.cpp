@@ -95,14 +95,36 @@ std::optional<WordRange> phrase_starting_at(const Words& words, int first) {
   return WordRange{first, last};
 }
 
+namespace {
+
+/// ", a teacher in Lyon", ", who is 32", ", managing editor": not ", speaking on television".
+bool opens_apposition(const Words& words, int i) {
+  const Word& word = words[i];
+  if (word.is(kQuoted) || word.is(kSubject)) return word.lower == "who" || word.lower == "one";
+  if (word.lower.ends_with("ing") && !words[i + 1].lower.starts_with("director"))
+    return is_nominal(words[i + 1]) && !words[i + 1].is(kCapital | kTime);
+  return word.is(kNumber) || word.lower == "whose" || opens_phrase(word) || is_nominal(word);
+}
+
+/// A finite verb makes a clause of it: "according to Lee, the bridge would close".
+bool is_finite(const Words& words, int i) {
+  if (words[i].is(kModal | kHave | kVerb) || (words[i].is(kBe) && !words[i].lower.ends_with("ing")))
+    return !words[i].is(kCapital);
+  return is_verb_here(words, i) && !words[i + 1].is(kPreposition);
+}
+
+}  // namespace
+
 int apposition_end(const Words& words, int last) {
-  while (words[last + 1].is(kComma)) {
-    const Word& next = words[last + 2];
-    const bool opens = next.is(kNumber) || next.lower == "who" || next.lower == "whose" ||
-                       opens_phrase(next) || is_nominal(next);
-    if (!opens || next.is(kQuoted) || next.lower.ends_with("ing")) break;
+  while (words[last + 1].is(kComma) && opens_apposition(words, last + 2)) {
     int i = last + 2;
-    while (!words[i].is(kComma | kStop | kMark | kQuoted)) ++i;
+    const bool relative = words[i].is(kWh);
+    bool clause = false, wh = relative;
+    for (; !words[i].is(kComma | kStop | kMark | kQuoted); ++i) {
+      wh |= words[i].is(kWh | kThat);
+      clause |= !wh && is_finite(words, i);
+    }
+    if (clause) break;
     last = i - 1;
   }
   return last;

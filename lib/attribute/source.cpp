@@ -34,7 +34,7 @@ SourcePhrase plain(std::optional<WordRange> range) {
 /// "Lee, who is 32, of Arden, said": the phrase before a chain of insertions.
 SourcePhrase before_insertion(const Words& words, int close) {
   int open = opening_of(words, close);
-  while (open > 1) {
+  while (open > 0) {
     if (const auto head = phrase_ending_at(words, open - 1)) {
       // "Arden, Ohio," and "32, of Lyon,": the phrase before is itself part of an insertion.
       const int outer = words[head->first - 1].is(kComma) ? opening_of(words, head->first - 1) : -1;

@@ -33,8 +33,9 @@ WordRange content_before(const Words& words, int tag_first) {
 WordRange content_after(const Words& words, int tag_last) {
   const int first = tag_last + 2;
   if (!words[tag_last + 1].is(kComma) || first >= words.size()) return {};
-  if (words[first].is(kWh | kConjunction | kSubordinator | kStop) && !words[first].is(kThat))
-    return {};
+  const auto& next = words[first].lower;
+  const bool goes_on = next == "and" || next == "because" || next == "if" || next == "that";
+  if (words[first].is(kWh | kConjunction | kSubordinator | kStop) && !goes_on) return {};
   const CueForm* cue = find_cue_form(words[first].lower);
   if ((cue && cue->is(kIng)) || words[first].lower.ends_with("ing")) return {};
   return {first, content_end(words, first, {})};

@@ -19,6 +19,8 @@ namespace {
 constexpr std::size_t kLongest = 400;  // words of a sentence
 constexpr int kNearMark = 6;  // words between a cue and the quotation mark that vouches for it
 
+constexpr int kRelative = 8;  // words between "who" and its verb
+
 /// A tag in the making, in words.
 struct Draft {
   VerbGroup group;
@@ -30,15 +32,24 @@ struct Draft {
 };
 
 /// The tag's clause opens the sentence and waits for its main clause: "While Lee says …, …".
-bool in_opening_clause(const Words& words, int first) {
+bool in_opening_clause(const Words& words, int first, bool is_verb) {
   int start = 0;
   while (words[start].is(kConjunction | kMark)) ++start;
   const Word& word = words[start];
-  if (!word.is(kSubordinator | kPreposition) && !(start == first && word.lower.ends_with("ing")))
-    return false;
+  // A verb without a subject is a participle there: "Asked whether …, Lee".
+  if (!word.is(kSubordinator | kPreposition) && !(start == first && is_verb)) return false;
   for (int i = start; i < first; ++i)
     if (words[i].is(kComma | kStop | kQuoted)) return false;
   return true;
+}
+
+/// "Ortega, who wants a bridge, …"
+bool in_relative_clause(const Words& words, int first) {
+  for (int i = first - 1; i >= 0 && i > first - kRelative; --i) {
+    if (words[i].is(kComma | kStop | kQuoted)) return false;
+    if (words[i].lower == "who" || words[i].lower == "which") return words[i - 1].is(kComma);
+  }
+  return false;
 }
 
 class TagFinder {
@@ -165,11 +176,8 @@ class TagFinder {
 
   ContentBounds bounds_of(const Draft& draft) const {
     ContentBounds bounds;
-    bounds.opening = in_opening_clause(words_, draft.first);
-    const SourcePhrase& source = draft.source;
-    const bool adjacent = source.found() && source.head.last == draft.group.first - 1;
-    bounds.relative =
-        adjacent && (draft.group.participle || words_[source.head.last].is(kWh | kThat));
+    bounds.opening = in_opening_clause(words_, draft.first, draft.first == draft.group.first);
+    bounds.relative = in_relative_clause(words_, draft.group.first);
     return bounds;
   }
 
@@ -184,10 +192,12 @@ class TagFinder {
   }
 
   void surround(int first, int last, Tag& tag) const {
+    if (words_[first - 1].lower == "as") --first;  // "as Lee noted, …"
     const WordRange before = content_before(words_, first);
     const WordRange after = content_after(words_, last);
     if (before.last >= before.first) tag.before = words_.span(before.first, before.last);
-    const bool opens = first == 0 && !words_[last + 2].is(kQuoted | kMark);
+    const bool opens = tag.before.empty() && !words_[first - 1].is(kQuoted | kMark) &&
+                       !words_[last + 2].is(kQuoted | kMark);
     if (after.last >= after.first && (!tag.before.empty() || opens))
       tag.after = words_.span(after.first, after.last);
   }

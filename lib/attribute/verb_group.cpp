@@ -41,9 +41,10 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   if (cue.is(kIng)) return true;
   if (cue.is(kThirdPerson)) return !left.is(kPreposition | kStop | kNumber) || left.is(kSubject);
   if (cue.is(kParticiple)) return left.is(kBe | kHave);
-  return left.is(kSubject | kModal | kDo | kNegation) || left.lower == "to" ||
-         left.lower == "people" ||
-         (left.lower.ends_with("s") && is_nominal(left) && !left.is(kGenitive));
+  if (left.is(kSubject | kModal | kDo | kNegation) || left.lower == "to" || left.lower == "people")
+    return true;
+  if (!(cue.verb->frames & kFrameNoun)) return is_nominal(left);
+  return left.lower.ends_with("s") && is_nominal(left) && !left.is(kGenitive);
 }
 
 /// "went on to say", "declined to say": the words before "to" belong to the group.
