@@ -1,0 +1,88 @@
+#include "tag/entities.h"
+
+#include <fmt/format.h>
+
+#include <catch2/catch.hpp>
+
+#include "eval/coref.h"
+#include "marked_article.h"
+
+using namespace quoth;
+
+namespace {
+
+std::vector<Entity> link(const MarkedArticle& article) {
+  return link_names(article.record, *article.record.sentences, article.names);
+}
+
+const Entity* entity_at(const std::vector<Entity>& entities, Span span) {
+  for (const Entity& entity : entities)
+    for (const Mention& mention : entity.mentions)
+      if (mention.span == span) return &entity;
+  return nullptr;
+}
+
+struct Count {
+  int right = 0, all = 0;
+};
+
+/// A mention is right if its entity has the gold entity's name and type. One that is not in the
+/// gold counts as wrong.
+Count count_right(const MarkedArticle& article, const std::vector<Entity>& entities) {
+  Count count;
+  int known = 0, predicted = 0;
+  for (const auto& mention : article.mentions) {
+    const Entity& gold = article.entities.at(mention.entity);
+    const Entity* found = entity_at(entities, mention.span);
+    known += found != nullptr;
+    const bool right = found && found->name == gold.name && found->type == gold.type;
+    if (!right)
+      UNSCOPED_INFO(fmt::format("{}: “{}” is not {} but {}", article.title,
+                                mention.span.of(article.record.text), gold.name,
+                                found ? found->name : "nothing"));
+    count.right += right;
+    ++count.all;
+  }
+  for (const Entity& entity : entities) predicted += static_cast<int>(entity.mentions.size());
+  count.all += predicted - known;
+  if (predicted != known) UNSCOPED_INFO(fmt::format("{}: {} mentions too many", article.title, predicted - known));
+  return count;
+}
+
+std::vector<eval::Cluster> gold_clusters(const MarkedArticle& article) {
+  std::map<int, eval::Cluster> clusters;
+  for (const auto& m : article.mentions) clusters[m.entity].push_back({m.span.start, m.span.end});
+  std::vector<eval::Cluster> result;
+  for (auto& [number, cluster] : clusters) result.push_back(std::move(cluster));
+  return result;
+}
+
+std::vector<eval::Cluster> clusters_of(const std::vector<Entity>& entities) {
+  std::vector<eval::Cluster> result;
+  for (const Entity& entity : entities) {
+    result.emplace_back();
+    for (const auto& m : entity.mentions) result.back().push_back({m.span.start, m.span.end});
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("at least 95 of 100 mentions of the marked articles are joined as the gold has it") {
+  const auto articles = read_marked_articles("entities.txt");
+  REQUIRE(articles.size() >= 40);
+  Count total;
+  eval::CorefCounts coref;
+  for (const auto& article : articles) {
+    const auto entities = link(article);
+    const Count count = count_right(article, entities);
+    total.right += count.right;
+    total.all += count.all;
+    coref.add(gold_clusters(article), clusters_of(entities));
+  }
+  UNSCOPED_INFO(fmt::format("{} of {} mentions, MUC {:.3f}, B³ {:.3f}", total.right, total.all,
+                            coref.muc.f1(), coref.b_cubed.f1()));
+  CHECK(total.right >= 0.95 * total.all);
+  CHECK(coref.muc.f1() >= 0.95);
+  CHECK(coref.b_cubed.f1() >= 0.95);
+}
