@@ -25,8 +25,10 @@ Partition partition(const Cluster& cluster, const Index& other) {
   Partition result;
   for (Range mention : cluster) {
     const auto found = other.find(mention);
-    if (found == other.end()) ++result.missing;
-    else ++result.parts[found->second];
+    if (found == other.end())
+      ++result.missing;
+    else
+      ++result.parts[found->second];
   }
   return result;
 }

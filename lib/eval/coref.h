@@ -22,8 +22,8 @@ using Cluster = std::vector<Range>;
 
 /// Numerators and denominators of recall and precision, summed over documents.
 struct CorefRatio {
-  double found = 0, gold = 0;      // recall
-  double right = 0, predicted = 0; // precision
+  double found = 0, gold = 0;       // recall
+  double right = 0, predicted = 0;  // precision
 
   double recall() const { return gold > 0 ? found / gold : 0; }
   double precision() const { return predicted > 0 ? right / predicted : 0; }

@@ -23,8 +23,10 @@ void each_word(std::string_view name, Use use) {
 bool is_acronym(std::string_view name) {
   std::size_t capitals = 0, others = 0;
   for (char c : name) {
-    if (is_ascii_upper(c) || is_ascii_digit(c)) ++capitals;
-    else if (c != '.' && c != '&' && c != '-') ++others;
+    if (is_ascii_upper(c) || is_ascii_digit(c))
+      ++capitals;
+    else if (c != '.' && c != '&' && c != '-')
+      ++others;
   }
   return capitals >= 2 && capitals > others && name.size() <= 12;
 }

@@ -113,7 +113,8 @@ class Lexis {
   }
 
   std::string_view text_;
-  std::unordered_map<std::string, std::vector<Known>> by_word_;  // sorted within; order plays no part
+  std::unordered_map<std::string, std::vector<Known>>
+      by_word_;  // sorted within; order plays no part
 };
 
 /// Whether most words of a sentence have a capital, so that capitals say nothing.
@@ -144,9 +145,9 @@ class Finder {
     first_word_ = sentence.start;
     title_case_ = is_title_case(text_, sentence);
     while (first_word_ < sentence.end && !is_word_byte(text_, first_word_)) ++first_word_;
-    for (std::size_t at = sentence.start; at < sentence.end;) {
+    for (std::size_t at = std::max<std::size_t>(sentence.start, passed_); at < sentence.end;) {
       if (next_ < names_.size() && at >= names_[next_].span.start) {
-        at = std::max<std::size_t>(at, names_[next_].span.end);
+        at = passed_ = std::max<std::size_t>(at, names_[next_].span.end);
         found_.push_back(names_[next_++]);
       } else if (!is_word_byte(text_, at)) {
         ++at;
@@ -177,7 +178,9 @@ class Finder {
     if (span.end > std::min<std::size_t>(sentence_.end, limit)) return false;
     if (span.of(text_) != known.surface || is_common_word(known.surface)) return false;
     if (span.end < text_.size() && is_word_byte(text_, span.end)) return false;
-    if (span.start > 0 && std::string_view("-'./@#").find(text_[span.start - 1]) != std::string_view::npos) return false;
+    if (span.start > 0 &&
+        std::string_view("-'./@#").find(text_[span.start - 1]) != std::string_view::npos)
+      return false;
     return !is_single(known.surface) || stands_alone(span, known);
   }
 
@@ -199,7 +202,8 @@ class Finder {
   const std::vector<Name>& names_;
   Lexis lexis_;
   std::vector<Name> found_;
-  std::size_t next_ = 0;  // the first of `names_` that is not passed yet
+  std::size_t passed_ = 0;  // end of the last of them
+  std::size_t next_ = 0;    // the first of `names_` that is not passed yet
   Span sentence_;
   std::size_t first_word_ = 0;
   bool title_case_ = false;

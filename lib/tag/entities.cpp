@@ -31,7 +31,8 @@ bool is_fuller(std::string_view text, const Form& a, const Form& b) {
 }
 
 /// The confidence that at least the type and the name are right: mentions that agree support each
-/// other, but they are no independent witnesses, so the doubt shrinks with the root of their number.
+/// other, but they are no independent witnesses, so the doubt shrinks with the root of their
+/// number.
 class Confidence {
  public:
   void add(double confidence) { sum_ += confidence, ++count_; }
@@ -60,8 +61,8 @@ void add(std::string_view text, Draft& draft, const Form& form) {
 Entity finish(std::string_view text, Draft& draft, std::size_t number) {
   Entity& entity = draft.entity;
   entity.id = "e" + std::to_string(number);
-  entity.type = static_cast<EntityType>(
-      std::max_element(draft.votes.begin(), draft.votes.end()) - draft.votes.begin());
+  entity.type = static_cast<EntityType>(std::max_element(draft.votes.begin(), draft.votes.end()) -
+                                        draft.votes.begin());
   entity.name = draft.fullest->name.span.of(text);
   entity.subtype = subtype_of(entity.name, entity.type);
   entity.confidence = draft.confidence.value();

@@ -16,8 +16,9 @@ constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 Gender gender_of(const Lexicon& lexicon, std::string_view key) {
   const auto row = lexicon.find(key);
   if (!row) return Gender::unknown;
-  return row->field(1) == "F" ? Gender::female
-                              : row->field(1) == "M" ? Gender::male : Gender::unknown;
+  return row->field(1) == "F"   ? Gender::female
+         : row->field(1) == "M" ? Gender::male
+                                : Gender::unknown;
 }
 
 /// What counts of one word of a person's name: "al-Assad" -> "Assad", "d'Estaing" -> "Estaing",

@@ -14,12 +14,12 @@ enum class Gender { unknown, female, male };
 
 struct Form {
   Name name;
-  std::vector<std::string> words;  // folded; without articles, particles and "Jr."
-  std::string key;                 // the words in one, so that "Jong Un" is "Jong-un"
-  std::string suffix;              // "jr", "iii": tells father and son apart
-  Gender gender = Gender::unknown; // by the title before it, or the given name
-  bool titled = false;             // the gender is told by a title ("Mrs.")
-  bool heading = false;            // stands over the article or a section of it
+  std::vector<std::string> words;   // folded; without articles, particles and "Jr."
+  std::string key;                  // the words in one, so that "Jong Un" is "Jong-un"
+  std::string suffix;               // "jr", "iii": tells father and son apart
+  Gender gender = Gender::unknown;  // by the title before it, or the given name
+  bool titled = false;              // the gender is told by a title ("Mrs.")
+  bool heading = false;             // stands over the article or a section of it
   std::uint32_t sentence = 0, paragraph = 0;
 };
 

@@ -55,8 +55,7 @@ Indices by_language(const std::vector<std::string>& words, bool hyphenated) {
   const bool korean = speaks(first, "ko"), chinese = speaks(first, "zh");
   if (speaks(first, "vi") && !korean && words.size() >= 3)
     return words[0] == "ho" ? Indices{0} : Indices{last};  // Ho Chi Minh is Ho
-  if ((korean || chinese) && (hyphenated || (words.size() == 3 && words[2].size() > 1)))
-    return {0};
+  if ((korean || chinese) && (hyphenated || (words.size() == 3 && words[2].size() > 1))) return {0};
   if ((korean || chinese) && words.size() == 2 && is_pinyin(words[1])) return {0};
   if (speaks(first, "ja") && !speaks(languages(words[last]), "ja")) return {0, last};
   if (first == "km") return {last, 0};

@@ -31,9 +31,10 @@ constexpr std::array<std::string_view, 15> kMarks = {"\"", "'", "“", "”", "�
 
 /// Names whose own ending looks like a possessive.
 constexpr std::array<std::string_view, 24> kOwnPossessive = {
-    "McDonald",  "Lloyd",  "Moody",   "Macy",    "Wendy",     "Sotheby", "Christie", "Kohl",
-    "Levi",      "Lowe",   "Sainsbury", "Domino", "Denny",    "Dick",    "Kellogg",  "Hardee",
-    "Trader Joe", "Bloomingdale", "Ben & Jerry", "Morrison", "Nando", "Waitrose", "Arby", "Carl"};
+    "McDonald",    "Lloyd",    "Moody",   "Macy",     "Wendy",      "Sotheby",
+    "Christie",    "Kohl",     "Levi",    "Lowe",     "Sainsbury",  "Domino",
+    "Denny",       "Dick",     "Kellogg", "Hardee",   "Trader Joe", "Bloomingdale",
+    "Ben & Jerry", "Morrison", "Nando",   "Waitrose", "Arby",       "Carl"};
 
 Span without_possessive(std::string_view text, Span span) {
   const auto name = span.of(text);
@@ -76,9 +77,9 @@ std::size_t leading_title(std::string_view name) {
 /// Small words inside personal names; any other word in lower case is a description before one.
 bool is_particle(std::string_view word) {
   constexpr std::array<std::string_view, 31> particles = {
-      "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "las", "los", "van", "von",
-      "der", "den", "ter", "ten", "zu", "bin", "ibn", "bint", "binti", "al", "el", "ul", "abu",
-      "y", "e", "af"};
+      "de",   "da",    "do",  "dos", "das", "del", "della", "di",  "du", "la",  "le",
+      "las",  "los",   "van", "von", "der", "den", "ter",   "ten", "zu", "bin", "ibn",
+      "bint", "binti", "al",  "el",  "ul",  "abu", "y",     "e",   "af"};
   return std::find(particles.begin(), particles.end(), word) != particles.end();
 }
 
@@ -99,7 +100,8 @@ std::uint32_t after_description(std::string_view name) {
 
 Span without_title(std::string_view text, Span span) {
   span.start += after_description(span.of(text));
-  while (const auto size = leading_title(span.of(text))) span.start += static_cast<std::uint32_t>(size);
+  while (const auto size = leading_title(span.of(text)))
+    span.start += static_cast<std::uint32_t>(size);
   return span;
 }
 
@@ -118,7 +120,9 @@ std::string_view title_before(std::string_view text, Span span) {
   const auto end = span.start - 1;
   const auto floor = span.start > 30 ? span.start - 30 : 0;  // longer words are no titles
   auto start = end;
-  while (start > floor && std::string_view(" \n\t(\"").find(text[start - 1]) == std::string_view::npos) --start;
+  while (start > floor &&
+         std::string_view(" \n\t(\"").find(text[start - 1]) == std::string_view::npos)
+    --start;
   const auto word = without_stop(text.substr(start, end - start));
   return honorifics().contains(word) ? word : std::string_view{};
 }

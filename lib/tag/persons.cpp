@@ -1,6 +1,7 @@
 #include "tag/persons.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <unordered_map>
@@ -56,17 +57,23 @@ bool is_reversed(const std::vector<std::string>& a, const std::vector<std::strin
   return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
 }
 
-bool conflict(Gender a, Gender b) {
-  return a != b && a != Gender::unknown && b != Gender::unknown;
+/// "Bin Rashid", "Van Dijk": the particle has a capital where the given name is left out.
+bool is_surname_part(const std::vector<std::string>& words, const std::vector<std::string>& whole) {
+  constexpr std::array<std::string_view, 14> particles = {
+      "bin", "ibn", "bint", "al", "el", "van", "von", "de", "di", "da", "del", "la", "le", "du"};
+  if (std::find(particles.begin(), particles.end(), words[0]) == particles.end()) return false;
+  return is_subsequence({words.begin() + 1, words.end()}, whole);
 }
+
+bool conflict(Gender a, Gender b) { return a != b && a != Gender::unknown && b != Gender::unknown; }
 
 bool same_person(const Form& form, const Person& person) {
   // "Jr." after a name without one is said to tell the son from the father; the other way round
   // it was only left out.
   if (!form.suffix.empty() && form.suffix != person.suffix) return false;
   if (form.titled && conflict(form.gender, person.gender)) return false;
-  return is_reversed(form.words, person.words) || is_subsequence(form.words, person.words) ||
-         is_subsequence(person.words, form.words);
+  return is_reversed(form.words, person.words) || is_surname_part(form.words, person.words) ||
+         is_subsequence(form.words, person.words) || is_subsequence(person.words, form.words);
 }
 
 bool is_usual(const std::string& word, const Person& person) {
@@ -185,7 +192,8 @@ class Linker {
 
   void index(const std::string& word, int id) {
     auto& list = by_word_[word];
-    const auto recent = list.end() - static_cast<std::ptrdiff_t>(std::min(list.size(), kCandidates));
+    const auto recent =
+        list.end() - static_cast<std::ptrdiff_t>(std::min(list.size(), kCandidates));
     if (std::find(recent, list.end(), id) == list.end()) list.push_back(id);
   }
 
@@ -194,7 +202,7 @@ class Linker {
   Groups& groups_;
   LoneCounts lone_;
   std::vector<Person> people_;
-  std::unordered_map<std::string, int> by_key_;               // key|suffix
+  std::unordered_map<std::string, int> by_key_;                // key|suffix
   std::unordered_map<std::string, std::vector<int>> by_word_;  // never walked: order plays no part
 };
 

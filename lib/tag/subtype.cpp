@@ -62,8 +62,10 @@ std::string_view subtype_of(std::string_view name, EntityType type) {
     case EntityType::misc:
       if (place && place->field(2) == "NORP") return "NORP";
       return event_or_law(name);
-    case EntityType::org: return is_media(name) ? "MEDIA" : std::string_view{};
-    case EntityType::per: return {};
+    case EntityType::org:
+      return is_media(name) ? "MEDIA" : std::string_view{};
+    case EntityType::per:
+      return {};
   }
   return {};
 }

@@ -68,7 +68,8 @@ class Linker {
   void by_letters() {
     std::unordered_map<std::string, int> by_acronym;
     for (int i = 0; i < size(); ++i)
-      for (auto& acronym : acronyms_of(things_[i].surface)) by_acronym.emplace(std::move(acronym), i);
+      for (auto& acronym : acronyms_of(things_[i].surface))
+        by_acronym.emplace(std::move(acronym), i);
     for (int i = 0; i < size(); ++i) {
       const Thing& thing = things_[i];
       if (thing.words.size() != 1 || !is_acronym(thing.surface) || is_known_place(thing.surface))

@@ -45,7 +45,12 @@ Count count_right(const MarkedArticle& article, const std::vector<Entity>& entit
   }
   for (const Entity& entity : entities) predicted += static_cast<int>(entity.mentions.size());
   count.all += predicted - known;
-  if (predicted != known) UNSCOPED_INFO(fmt::format("{}: {} mentions too many", article.title, predicted - known));
+  for (const Entity& entity : entities)
+    for (const auto& m : entity.mentions)
+      if (std::none_of(article.mentions.begin(), article.mentions.end(),
+                       [&](const auto& gold) { return gold.span == m.span; }))
+        UNSCOPED_INFO(
+            fmt::format("{}: “{}” is in no gold", article.title, m.span.of(article.record.text)));
   return count;
 }
 

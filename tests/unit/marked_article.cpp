@@ -20,11 +20,11 @@ EntityType type_named(const std::string& name) {
 
 BlockKind kind_of(std::string& line) {
   const auto mark = line.substr(0, line.find(' '));
-  const BlockKind kind = mark == "#" ? BlockKind::headline
+  const BlockKind kind = mark == "#"    ? BlockKind::headline
                          : mark == "##" ? BlockKind::heading
-                         : mark == "@" ? BlockKind::byline
-                         : mark == "^" ? BlockKind::caption
-                                       : BlockKind::paragraph;
+                         : mark == "@"  ? BlockKind::byline
+                         : mark == "^"  ? BlockKind::caption
+                                        : BlockKind::paragraph;
   if (kind != BlockKind::paragraph) line.erase(0, mark.size() + 1);
   return kind;
 }
@@ -37,10 +37,17 @@ class Line {
   void read() {
     while (at_ < line_.size()) {
       switch (line_[at_]) {
-        case '{': brace_ = here(), in_brace_ = true, ++at_; break;
-        case '}': end_brace(); break;
-        case '[': mention(); break;
-        default: article_.record.text += line_[at_++];
+        case '{':
+          brace_ = here(), in_brace_ = true, ++at_;
+          break;
+        case '}':
+          end_brace();
+          break;
+        case '[':
+          mention();
+          break;
+        default:
+          article_.record.text += line_[at_++];
       }
     }
   }
@@ -59,14 +66,14 @@ class Line {
     if (mark.find('~') != mark.npos) return;
     // The type is known once the legend is read; MISC stands for "as the gold has it" until then.
     const auto slash = mark.find('/');
-    given_.push_back({span, slash == mark.npos ? EntityType::misc : type_named(mark.substr(slash + 1))});
+    given_.push_back(
+        {span, slash == mark.npos ? EntityType::misc : type_named(mark.substr(slash + 1))});
     article_.names.push_back(given_.back());
     if (slash != mark.npos) article_.names.back().confidence = 0.5;
   }
 
   void end_brace() {
-    if (in_brace_ && !article_.names.empty())
-      article_.names.back().span = {brace_, here()};
+    if (in_brace_ && !article_.names.empty()) article_.names.back().span = {brace_, here()};
     in_brace_ = false;
     ++at_;
   }
@@ -105,8 +112,9 @@ std::vector<Span> sentences_of(const MarkedArticle& article) {
   for (const auto& block : *article.record.blocks) {
     auto start = block.span.start;
     for (auto at = start; at + 2 < block.span.end; ++at) {
-      const bool title = at > 2 && (text.compare(at - 2, 3, "Mr.") == 0 || text.compare(at - 2, 3, "Ms.") == 0 ||
-                                    text.compare(at - 2, 3, "rs.") == 0 || text.compare(at - 2, 3, "en.") == 0);
+      const bool title =
+          at > 2 && (text.compare(at - 2, 3, "Mr.") == 0 || text.compare(at - 2, 3, "Ms.") == 0 ||
+                     text.compare(at - 2, 3, "rs.") == 0 || text.compare(at - 2, 3, "en.") == 0);
       if (text[at] != '.' || text[at + 1] != ' ' || title) continue;
       sentences.push_back({start, at + 1});
       start = at + 2;

@@ -15,9 +15,9 @@ struct MarkedArticle {
   };
 
   std::string title;
-  quoth::Record record;             // text and blocks; one sentence a stop
-  std::vector<quoth::Name> names;   // what a tagger with the marked faults would find
-  std::vector<Mention> mentions;    // gold
+  quoth::Record record;                   // text and blocks; one sentence a stop
+  std::vector<quoth::Name> names;         // what a tagger with the marked faults would find
+  std::vector<Mention> mentions;          // gold
   std::map<int, quoth::Entity> entities;  // gold: type and name
 };
 
