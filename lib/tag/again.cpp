@@ -94,11 +94,11 @@ class Lexis {
 
   /// "Putin" is known where only "Vladimir Putin" was found.
   void lone_names(const std::vector<Name>& names) {
-    std::vector<Form> people;
+    std::vector<NameForm> people;
     for (const Name& name : names)
       if (name.type == EntityType::per) people.push_back(read_form(text_, name));
     const LoneCounts lone = count_lone(people);
-    for (const Form& form : people) {
+    for (const NameForm& form : people) {
       if (form.words.size() < 2) continue;
       const auto index = lone_words(text_, form, lone)[0];
       for (std::string_view rest = form.name.span.of(text_); !rest.empty();) {

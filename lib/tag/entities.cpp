@@ -21,7 +21,7 @@ void trim_names(std::string_view text, std::vector<Name>& names) {
 }
 
 /// Is `a` the fuller form? Capitals throughout are the headline's; then length decides.
-bool is_fuller(std::string_view text, const Form& a, const Form& b) {
+bool is_fuller(std::string_view text, const NameForm& a, const NameForm& b) {
   const bool caps_a = is_all_caps(a.name.span.of(text)), caps_b = is_all_caps(b.name.span.of(text));
   const bool acronyms = a.words.size() == 1 && b.words.size() == 1;
   if (caps_a != caps_b && !acronyms) return caps_b;
@@ -46,12 +46,12 @@ class Confidence {
 /// What becomes an entity while its names are read in text order.
 struct Draft {
   Entity entity;
-  const Form* fullest = nullptr;
+  const NameForm* fullest = nullptr;
   std::array<double, 4> votes{};
   Confidence confidence;
 };
 
-void add(std::string_view text, Draft& draft, const Form& form) {
+void add(std::string_view text, Draft& draft, const NameForm& form) {
   if (!draft.fullest || is_fuller(text, form, *draft.fullest)) draft.fullest = &form;
   draft.votes[static_cast<std::size_t>(form.name.type)] += form.name.confidence;
   draft.confidence.add(form.name.confidence);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "quoth/lexicon.h"
 #include "tag/name_span.h"
 #include "text/ascii.h"
 #include "text/fold.h"
@@ -12,14 +11,6 @@ namespace quoth {
 namespace {
 
 constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-Gender gender_of(const Lexicon& lexicon, std::string_view key) {
-  const auto row = lexicon.find(key);
-  if (!row) return Gender::unknown;
-  return row->field(1) == "F"   ? Gender::female
-         : row->field(1) == "M" ? Gender::male
-                                : Gender::unknown;
-}
 
 /// What counts of one word of a person's name: "al-Assad" -> "Assad", "d'Estaing" -> "Estaing",
 /// "de" -> "".
@@ -36,7 +27,7 @@ bool is_generation(std::string_view word) {
   return std::find(generations.begin(), generations.end(), word) != generations.end();
 }
 
-void add_word(Form& form, std::string_view word) {
+void add_word(NameForm& form, std::string_view word) {
   const bool person = form.name.type == EntityType::per;
   std::string folded = fold(person ? core(word) : word);
   if (folded.empty()) return;
@@ -59,7 +50,7 @@ class Places {
   Places(const Record& record, const std::vector<Span>& sentences)
       : record_(record), sentences_(sentences) {}
 
-  void put(Form& form) {
+  void put(NameForm& form) {
     const auto at = form.name.span.start;
     while (sentence_ < sentences_.size() && sentences_[sentence_].end <= at) ++sentence_;
     form.sentence = static_cast<std::uint32_t>(sentence_);
@@ -67,14 +58,14 @@ class Places {
   }
 
  private:
-  void in_block(Form& form, std::uint32_t at) {
+  void in_block(NameForm& form, std::uint32_t at) {
     const auto& blocks = *record_.blocks;
     while (block_ < blocks.size() && blocks[block_].span.end <= at) ++block_;
     form.paragraph = static_cast<std::uint32_t>(block_);
     form.heading = block_ < blocks.size() && is_heading(blocks[block_].kind);
   }
 
-  void after_newlines(Form& form, std::uint32_t at) {
+  void after_newlines(NameForm& form, std::uint32_t at) {
     for (; at_ < at; ++at_) lines_ += record_.text[at_] == '\n';
     form.paragraph = lines_;
   }
@@ -85,20 +76,16 @@ class Places {
   std::uint32_t at_ = 0, lines_ = 0;
 };
 
-void read_gender(std::string_view text, Form& form) {
-  static const Lexicon titles = Lexicon::embedded("honorifics");
-  static const Lexicon given_names = Lexicon::embedded("given_names");
-  form.gender = gender_of(titles, title_before(text, form.name.span));
+void read_gender(std::string_view text, NameForm& form) {
+  form.gender = gender_of_word(title_before(text, form.name.span));
   form.titled = form.gender != Gender::unknown;
-  if (form.titled || form.words.size() < 2) return;
-  const auto name = form.name.span.of(text);
-  form.gender = gender_of(given_names, name.substr(0, name.find(' ')));
+  if (!form.titled) form.gender = gender_of_name(form.name.span.of(text));
 }
 
 }  // namespace
 
-Form read_form(std::string_view text, const Name& name) {
-  Form form;
+NameForm read_form(std::string_view text, const Name& name) {
+  NameForm form;
   form.name = name;
   const auto surface = name.span.of(text);
   constexpr std::string_view gaps = " \n\t\r,()\"/";
@@ -112,9 +99,9 @@ Form read_form(std::string_view text, const Name& name) {
   return form;
 }
 
-std::vector<Form> read_forms(const Record& record, const std::vector<Span>& sentences,
+std::vector<NameForm> read_forms(const Record& record, const std::vector<Span>& sentences,
                              const std::vector<Name>& names) {
-  std::vector<Form> forms;
+  std::vector<NameForm> forms;
   forms.reserve(names.size());
   Places places(record, sentences);
   for (const Name& name : names) {

@@ -5,14 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "attribute/gender.h"
 #include "quoth/record.h"
 #include "tag/names.h"
 
 namespace quoth {
 
-enum class Gender { unknown, female, male };
-
-struct Form {
+struct NameForm {
   Name name;
   std::vector<std::string> words;   // folded; without articles, particles and "Jr."
   std::string key;                  // the words in one, so that "Jong Un" is "Jong-un"
@@ -24,11 +23,11 @@ struct Form {
 };
 
 /// The forms of all names, in their order. Linear in the text.
-std::vector<Form> read_forms(const Record& record, const std::vector<Span>& sentences,
+std::vector<NameForm> read_forms(const Record& record, const std::vector<Span>& sentences,
                              const std::vector<Name>& names);
 
 /// The words of one name, and what else its own letters tell.
-Form read_form(std::string_view text, const Name& name);
+NameForm read_form(std::string_view text, const Name& name);
 
 /// No letter of a name with two or more is in lower case.
 bool is_all_caps(std::string_view name);

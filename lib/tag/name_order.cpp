@@ -86,14 +86,14 @@ bool is_patronymic(std::string_view surface) {
 
 }  // namespace
 
-LoneCounts count_lone(const std::vector<Form>& forms) {
+LoneCounts count_lone(const std::vector<NameForm>& forms) {
   LoneCounts lone;
-  for (const Form& form : forms)
+  for (const NameForm& form : forms)
     if (form.name.type == EntityType::per && form.words.size() == 1) ++lone[form.words[0]];
   return lone;
 }
 
-std::vector<std::size_t> lone_words(std::string_view text, const Form& form,
+std::vector<std::size_t> lone_words(std::string_view text, const NameForm& form,
                                     const LoneCounts& lone) {
   const auto& words = form.words;
   if (words.size() == 1) return {0};

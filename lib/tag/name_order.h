@@ -17,10 +17,10 @@ namespace quoth {
 /// How often each word is a person's name by itself in this article.
 using LoneCounts = std::unordered_map<std::string, int>;
 
-LoneCounts count_lone(const std::vector<Form>& forms);
+LoneCounts count_lone(const std::vector<NameForm>& forms);
 
 /// Indices into `form.words`, the likeliest first; all of them for a name of one word.
-std::vector<std::size_t> lone_words(std::string_view text, const Form& form,
+std::vector<std::size_t> lone_words(std::string_view text, const NameForm& form,
                                     const LoneCounts& lone);
 
 }  // namespace quoth

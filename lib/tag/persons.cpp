@@ -67,7 +67,7 @@ bool is_surname_part(const std::vector<std::string>& words, const std::vector<st
 
 bool conflict(Gender a, Gender b) { return a != b && a != Gender::unknown && b != Gender::unknown; }
 
-bool same_person(const Form& form, const Person& person) {
+bool same_person(const NameForm& form, const Person& person) {
   // "Jr." after a name without one is said to tell the son from the father; the other way round
   // it was only left out.
   if (!form.suffix.empty() && form.suffix != person.suffix) return false;
@@ -83,13 +83,13 @@ bool is_usual(const std::string& word, const Person& person) {
 
 class Linker {
  public:
-  Linker(std::string_view text, const std::vector<Form>& forms, Groups& groups)
+  Linker(std::string_view text, const std::vector<NameForm>& forms, Groups& groups)
       : text_(text), forms_(forms), groups_(groups), lone_(count_lone(forms)) {}
 
   void run() {
     std::vector<std::size_t> later;
     for (std::size_t i = 0; i < forms_.size(); ++i) {
-      const Form& form = forms_[i];
+      const NameForm& form = forms_[i];
       if (form.name.type != EntityType::per) continue;
       if (form.words.size() > 1) {
         join(i, full(form));
@@ -104,7 +104,7 @@ class Linker {
 
  private:
   /// The person of a full name, made if it is the first time.
-  int full(const Form& form) {
+  int full(const NameForm& form) {
     const auto known = by_key_.find(form.key + '|' + form.suffix);
     if (known != by_key_.end()) return known->second;
     int person = compatible(form);
@@ -116,7 +116,7 @@ class Linker {
     return person;
   }
 
-  int compatible(const Form& form) const {
+  int compatible(const NameForm& form) const {
     for (const auto& word : form.words) {
       const auto found = by_word_.find(std::string(formal(word)));
       if (found == by_word_.end()) continue;
@@ -130,7 +130,7 @@ class Linker {
   }
 
   template <typename Score>
-  int best(const Form& form, Score score) const {
+  int best(const NameForm& form, Score score) const {
     const auto found = by_word_.find(std::string(formal(form.words[0])));
     if (found == by_word_.end()) return -1;
     const auto& list = found->second;
@@ -146,7 +146,7 @@ class Linker {
     return chosen;
   }
 
-  int nearest(const Form& form) const {
+  int nearest(const NameForm& form) const {
     return best(form, [&](const Person& person) {
       const double here = person.full_paragraph == form.paragraph ? kSameParagraph : 0;
       return person.weight * std::exp((person.sentence - 1.0 * form.sentence) / kMemory) + here;
@@ -155,7 +155,7 @@ class Linker {
 
   /// A single word with nobody before it, or in a headline.
   void waiting(std::size_t i) {
-    const Form& form = forms_[i];
+    const NameForm& form = forms_[i];
     int person = best(form, [](const Person& p) { return p.mentions; });
     if (person < 0) {
       const char* sex = !form.titled ? "" : form.gender == Gender::female ? "f" : "m";
@@ -168,7 +168,7 @@ class Linker {
   }
 
   void join(std::size_t i, int id) {
-    const Form& form = forms_[i];
+    const NameForm& form = forms_[i];
     Person& person = people_[id];
     groups_.of[i] = person.group;
     person.weight *= std::exp((person.sentence - 1.0 * form.sentence) / kMemory);
@@ -179,7 +179,7 @@ class Linker {
     if (form.words.size() > 1) learn(form, id);
   }
 
-  void learn(const Form& form, int id) {
+  void learn(const NameForm& form, int id) {
     Person& person = people_[id];
     person.full_paragraph = form.paragraph;
     if (!form.suffix.empty()) person.suffix = form.suffix;
@@ -198,7 +198,7 @@ class Linker {
   }
 
   std::string_view text_;
-  const std::vector<Form>& forms_;
+  const std::vector<NameForm>& forms_;
   Groups& groups_;
   LoneCounts lone_;
   std::vector<Person> people_;
@@ -208,7 +208,7 @@ class Linker {
 
 }  // namespace
 
-void link_persons(std::string_view text, const std::vector<Form>& forms, Groups& groups) {
+void link_persons(std::string_view text, const std::vector<NameForm>& forms, Groups& groups) {
   Linker(text, forms, groups).run();
 }
 

@@ -13,6 +13,6 @@ namespace quoth {
 /// other, in order ("Robert Kennedy", "Robert F. Kennedy Jr."). A single word goes to the person
 /// before it whom it can mean and whom the text just spoke of most; in a headline, or with nobody
 /// before it, to the one whom the whole article names most.
-void link_persons(std::string_view text, const std::vector<Form>& forms, Groups& groups);
+void link_persons(std::string_view text, const std::vector<NameForm>& forms, Groups& groups);
 
 }  // namespace quoth

@@ -52,12 +52,12 @@ void vote(const std::vector<std::string>& spellings, std::vector<Name>& names) {
 
 /// The usual lone words of everybody who has a full name.
 std::unordered_set<std::string> usual_words(std::string_view text, const std::vector<Name>& names) {
-  std::vector<Form> people;
+  std::vector<NameForm> people;
   for (const Name& name : names)
     if (name.type == EntityType::per) people.push_back(read_form(text, name));
   const LoneCounts lone = count_lone(people);
   std::unordered_set<std::string> words;
-  for (const Form& form : people)
+  for (const NameForm& form : people)
     if (form.words.size() > 1)
       for (auto i : lone_words(text, form, lone)) words.insert(form.words[i]);
   return words;

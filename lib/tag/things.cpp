@@ -22,7 +22,7 @@ struct Thing {
 
 class Linker {
  public:
-  Linker(std::string_view text, const std::vector<Form>& forms, Groups& groups)
+  Linker(std::string_view text, const std::vector<NameForm>& forms, Groups& groups)
       : text_(text), forms_(forms), groups_(groups), thing_of_(forms.size(), -1) {}
 
   void run() {
@@ -156,7 +156,7 @@ class Linker {
   void join(int a, int b) { parent_[root(a)] = root(b); }
 
   std::string_view text_;
-  const std::vector<Form>& forms_;
+  const std::vector<NameForm>& forms_;
   Groups& groups_;
   std::vector<int> thing_of_, parent_;
   std::vector<Thing> things_;
@@ -165,7 +165,7 @@ class Linker {
 
 }  // namespace
 
-void link_things(std::string_view text, const std::vector<Form>& forms, Groups& groups) {
+void link_things(std::string_view text, const std::vector<NameForm>& forms, Groups& groups) {
   Linker(text, forms, groups).run();
 }
 

@@ -13,7 +13,7 @@ namespace quoth {
 /// "KRINS" is the Korea Research Institute for National Strategy by a definition in brackets, or
 /// by its letters; "Boeing" is Boeing Co. and "the Herald" The Korea Herald where only one name
 /// of the article can be meant.
-void link_things(std::string_view text, const std::vector<Form>& forms, Groups& groups);
+void link_things(std::string_view text, const std::vector<NameForm>& forms, Groups& groups);
 
 /// True for a name in the table of places and peoples. "American" is, "Tiananmen" is.
 bool is_known_place(std::string_view name);
