@@ -2,10 +2,16 @@
 
 #include <algorithm>
 
+#include "attribute/cues.h"
 #include "attribute/indirect.h"
+#include "attribute/speech.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
+
+/// A quotation of this many words is understood without the clause that it stands in.
+constexpr int standing_words = 5;
 
 /// Where a tag stands in the article.
 struct Place {
@@ -80,11 +86,32 @@ class Assembler {
                             d->tag.tag == place.tag;
       const bool free = d->tag.relation == Relation::none || d->tag.relation == Relation::inside;
       if (!within && (same_tag || direct[i].span.contains(quote.span))) return false;
+      if (same_tag && !free && adds_little(quote.span, direct[i].span)) return false;
       if (within && (same_tag || free)) taken_in[i] = true;
     }
     take_source(quote, speakers_.of(place.sentence, place.tag));
     take_tag(quote, *cue);
+    if (quote.type == QuoteType::mixed) narrow(quote, *cue);
     return true;
+  }
+
+  /// A "that" before quoted words does not make them a mixed quote.
+  bool adds_little(Span content, Span quoted) const {
+    const std::string_view before =
+        trim(article_.text.substr(content.start, quoted.start - content.start));
+    return (before.empty() || before == "that") && content.end <= quoted.end + 1;
+  }
+
+  /// Quoted words that close a clause and can stand by themselves are the quote: said the bid is to
+  /// “seize the day and the night”. Fewer say nothing without the words around them.
+  void narrow(Quote& quote, const Tag& tag) const {
+    if (!quote.parts.empty() || !(tag.frame & (kFrameClause | kFrameThat))) return;
+    const auto q = std::partition_point(
+        article_.quotations.begin(), article_.quotations.end(),
+        [&](const Quotation& a) { return a.span.start < quote.span.start; });
+    if (q == article_.quotations.end() || !quote.span.contains(q->span)) return;
+    if (q->span.end + 2 < quote.span.end) return;
+    if (shape_of(article_, *q).words >= standing_words) quote.span = q->span;
   }
 
   const Article& article_;

@@ -12,14 +12,8 @@ namespace {
 /// Words of up to this many letters in all may stand between a quotation and its tag ("as", "then").
 constexpr std::size_t max_gap_letters = 4;
 
-std::size_t letters(std::string_view gap) {
-  return std::count_if(gap.begin(), gap.end(), [](unsigned char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  });
-}
-
 bool is_near(std::string_view text, std::uint32_t from, std::uint32_t to) {
-  return from <= to && to - from < 40 && letters(text.substr(from, to - from)) <= max_gap_letters;
+  return from <= to && to - from < 40 && count_letters(text.substr(from, to - from)) <= max_gap_letters;
 }
 
 Attachment inside(Attachment a) {
@@ -71,7 +65,7 @@ class Attacher {
 
   /// The content is the quotation, but for a "that" and a stop.
   bool is_all(Span content, const Quotation& q) const {
-    return letters(text_.substr(content.start, q.span.start - content.start)) <= max_gap_letters &&
+    return count_letters(text_.substr(content.start, q.span.start - content.start)) <= max_gap_letters &&
            (q.span.end >= content.end || is_near(text_, q.span.end, content.end));
   }
 

@@ -3,6 +3,10 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+
+#include "text/ascii.h"
+
 namespace quoth {
 namespace {
 
@@ -77,6 +81,11 @@ Shape shape_of(const Article& article, const Quotation& q) {
   shape.whole_sentence = starts && (stops(text, inner, q.span) || !q.closed);
   shape.own_paragraph = paragraph.start == q.span.start && q.span.end + 1 >= paragraph.end;
   return shape;
+}
+
+std::size_t count_letters(std::string_view gap) {
+  return std::count_if(gap.begin(), gap.end(),
+                       [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
 }
 
 bool ends_with_stop(const Article& article, const Quotation& q) {

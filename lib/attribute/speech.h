@@ -16,6 +16,9 @@ struct Shape {
 
 Shape shape_of(const Article& article, const Quotation& quotation);
 
+/// ASCII letters and digits: whether there are words in a gap between quotation and tag.
+std::size_t count_letters(std::string_view gap);
+
 /// Does it end with , . ? or !, as what is said does?
 bool ends_with_stop(const Article& article, const Quotation& quotation);
 
