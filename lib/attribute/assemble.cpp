@@ -4,6 +4,8 @@
 
 #include "attribute/cues.h"
 #include "attribute/indirect.h"
+#include "attribute/labels.h"
+#include "attribute/lead_ins.h"
 #include "attribute/speech.h"
 #include "text/white_space.h"
 
@@ -42,12 +44,34 @@ class Assembler {
       if (keep(quote, direct, taken_in)) quotes.push_back(std::move(quote));
     for (std::size_t i = 0; i < direct.size(); ++i)
       if (!taken_in[i]) quotes.push_back(std::move(direct[i]));
+    add_turns(quotes);
     std::stable_sort(quotes.begin(), quotes.end(),
                      [](const Quote& a, const Quote& b) { return a.span < b.span; });
     return quotes;
   }
 
  private:
+  /// The turns of a transcript; what somebody reports within them is theirs.
+  void add_turns(std::vector<Quote>& quotes) const {
+    const std::vector<Turn> turns = find_turns(article_);
+    if (turns.empty()) return;
+    std::erase_if(quotes, [&](const Quote& quote) {
+      const auto turn = std::partition_point(turns.begin(), turns.end(), [&](const Turn& t) {
+        return t.words.back().end <= quote.span.start;
+      });
+      return turn != turns.end() && turn->label.start < quote.span.end;
+    });
+    for (const Turn& turn : turns) {
+      Quote quote;
+      quote.span = {turn.words.front().start, turn.words.back().end};
+      if (turn.words.size() > 1) quote.parts = turn.words;
+      quote.speaker = speakers_.labelled(turn.label);
+      quote.cue = Cue{{turn.label.end, turn.label.end + 1}, std::string(colon_lemma)};
+      quote.how = How::label;
+      quotes.push_back(std::move(quote));
+    }
+  }
+
   Quote in_marks(std::size_t i) const {
     const Draft& draft = drafts_[i];
     Quote quote;
@@ -105,7 +129,9 @@ class Assembler {
   /// Quoted words that close a clause and can stand by themselves are the quote: said the bid is to
   /// “seize the day and the night”. Fewer say nothing without the words around them.
   void narrow(Quote& quote, const Tag& tag) const {
-    if (!quote.parts.empty() || !(tag.frame & (kFrameClause | kFrameThat))) return;
+    const bool clause = (tag.frame & (kFrameClause | kFrameThat)) != 0 ||
+                        quote.span.of(article_.text).starts_with("that ");
+    if (!quote.parts.empty() || !clause) return;
     const auto q = std::partition_point(
         article_.quotations.begin(), article_.quotations.end(),
         [&](const Quotation& a) { return a.span.start < quote.span.start; });

@@ -40,7 +40,7 @@ class Continuation {
     return {};
   }
 
-  Source labelled(Span label) const { return {speakers_.name_of(label), How::label, true}; }
+  Source labelled(Span label) const { return {speakers_.labelled(label), How::label, true}; }
 
   /// “…,” Rep. Lee (D-Ohio), a member of the panel, said: the tag's source was not made out, but
   /// a noun phrase follows the quotation.

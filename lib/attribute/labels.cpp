@@ -4,14 +4,16 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <map>
 
+#include "text/ascii.h"
 #include "text/white_space.h"
 
 namespace quoth {
 namespace {
 
 constexpr std::size_t longest_label = 40;  // bytes
-constexpr std::size_t fewest_turns = 2;    // one line with a colon is no transcript
+constexpr int fewest_turns = 2;            // one line with a colon is no transcript
 
 /// Capitals, stops, spaces and hyphens only: "SEN. O’BRIEN-LEE".
 bool is_shouted(std::string_view label) {
@@ -36,15 +38,66 @@ Span label_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
   return is_shouted(label.of(text)) ? label : Span{at, at};
 }
 
-std::vector<Turn> find_turns(const Article& article) {
-  std::vector<Turn> turns;
-  for (Span paragraph : article.paragraphs) {
-    const Span label = label_at(article.text, paragraph.start, paragraph.end);
-    if (label.empty()) continue;
-    const Span words = trim(article.text, {label.end + 1, paragraph.end});
-    if (!words.empty()) turns.push_back({label, words});
+namespace {
+
+/// "Park Min-ji:" at the start of a paragraph: few words, each with a capital.
+Span name_label_at(std::string_view text, Span paragraph) {
+  const auto size = std::min<std::size_t>(paragraph.size(), longest_label);
+  const auto colon = text.substr(paragraph.start, size).find(": ");
+  Span none{paragraph.start, paragraph.start};
+  if (colon == std::string_view::npos || colon == 0) return none;
+  const Span label{paragraph.start, paragraph.start + static_cast<std::uint32_t>(colon)};
+  bool starts_word = true;
+  for (char c : label.of(text)) {
+    if (starts_word && is_ascii_lower(c)) return none;
+    if (std::string_view(",;?!\"(").find(c) != std::string_view::npos) return none;
+    starts_word = c == ' ';
   }
-  if (turns.size() < fewest_turns) turns.clear();
+  return label;
+}
+
+/// Labels by paragraph; an empty span for paragraphs without one.
+std::vector<Span> label_paragraphs(const Article& article) {
+  std::vector<Span> labels;
+  std::map<std::string_view, int> names;
+  int shouted = 0, returning = 0;
+  for (Span paragraph : article.paragraphs) {
+    Span label = label_at(article.text, paragraph.start, paragraph.end);
+    if (!label.empty()) ++shouted;
+    else label = name_label_at(article.text, paragraph);
+    labels.push_back(label);
+    if (!label.empty() && ++names[label.of(article.text)] == 2) ++returning;
+  }
+  for (Span& label : labels) {
+    if (label.empty()) continue;
+    const bool in_capitals = is_shouted(label.of(article.text));
+    const bool counts = in_capitals ? shouted >= fewest_turns
+                                    : returning >= 2 && names[label.of(article.text)] >= 2;
+    if (!counts) label.end = label.start;
+  }
+  return labels;
+}
+
+}  // namespace
+
+std::vector<Turn> find_turns(const Article& article) {
+  const std::vector<Span> labels = label_paragraphs(article);
+  std::vector<Turn> turns;
+  std::vector<Span> unlabelled;  // since the last turn
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const Span paragraph = article.paragraphs[i];
+    if (labels[i].empty()) {
+      unlabelled.push_back(paragraph);
+      continue;
+    }
+    if (!turns.empty())
+      turns.back().words.insert(turns.back().words.end(), unlabelled.begin(), unlabelled.end());
+    unlabelled.clear();
+    const Span words = trim(article.text, {labels[i].end + 1, paragraph.end});
+    turns.push_back({labels[i], {}});
+    if (!words.empty()) turns.back().words.push_back(words);
+  }
+  std::erase_if(turns, [](const Turn& turn) { return turn.words.empty(); });
   return turns;
 }
 

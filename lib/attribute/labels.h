@@ -11,13 +11,15 @@ namespace quoth {
 /// The label at `at` without its colon ("MS. LEE", "Q", "Park Min-ji"), or an empty span.
 Span label_at(std::string_view text, std::uint32_t at, std::uint32_t end);
 
-/// A turn of a transcript without quotation marks.
+/// A turn of a transcript without quotation marks. Paragraphs without a label belong to the turn
+/// before them, if another one follows.
 struct Turn {
   Span label;
-  Span words;
+  std::vector<Span> words;
 };
 
-/// The labelled paragraphs of an article that has several of them.
+/// The turns of an article: labels in capitals ("Q", "LEE"), if there are two of them, and names
+/// ("Park Min-ji") that come back, if there are two of those.
 std::vector<Turn> find_turns(const Article& article);
 
 }  // namespace quoth

@@ -38,7 +38,7 @@ std::optional<Tag> colon_tag(std::string_view text, Span before) {
   const auto subject = subject_of(words);
   if (!subject) return {};
   Tag tag;
-  tag.source = words.span(subject->first, subject->last);
+  tag.source = tag.phrase = words.span(subject->first, subject->last);
   const int next = subject->last + 1;
   // The last token is the colon; with nothing between, it is the cue itself, as in a headline.
   const int last = std::max(next, words.size() - 2);
@@ -63,7 +63,7 @@ std::optional<Tag> signature(std::string_view text, std::uint32_t at, std::uint3
   Tag tag;
   tag.cue = tokens[0].span;
   tag.lemma = signature_lemma;
-  tag.source = words.span(1, last);
+  tag.source = tag.phrase = words.span(1, last);
   tag.inverted = true;
   return tag;
 }

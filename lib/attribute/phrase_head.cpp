@@ -22,7 +22,8 @@ int head_size(const Words& words) {
   while (i < words.size()) {
     const Word& word = words[i];
     const bool ends = word.is(kPreposition | kPunctuation | kWh | kSubordinator) && i > 0;
-    if (ends && !word.is(kMark)) break;
+    const bool name = word.is(kCapital);  // Per Holm
+    if (ends && !word.is(kMark) && !name) break;
     ++i;
   }
   return i;

@@ -2,6 +2,7 @@
 
 #include "attribute/antecedent.h"
 #include "attribute/phrase_head.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -17,6 +18,8 @@ std::string plain(std::string_view text, Span span) {
   return out;
 }
 
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
 class SourceFinder {
  public:
   SourceFinder(const Article& article, const Cast& cast)
@@ -26,9 +29,11 @@ class SourceFinder {
     Source source;
     if (tag.source.empty()) return before && before->found ? *before : source;
     source.found = true;
-    source.speaker.span = tag.source;
+    source.speaker.span = tag.phrase.empty() ? tag.source : tag.phrase;
     if (tag.lemma == ":" || tag.lemma == "—") source.how = How::colon;
-    if (const auto name = cast_.head(tag.source)) {
+    auto name = cast_.head(tag.source);
+    if (!name) name = apposed_name(tag);
+    if (name) {
       take(source, name->member, sentence);
       return source;
     }
@@ -40,6 +45,17 @@ class SourceFinder {
   }
 
  private:
+  /// "The prosecutor, Anna Reyes, told": the name right after the phrase's comma.
+  std::optional<Appearance> apposed_name(const Tag& tag) const {
+    const Span rest{tag.source.end, std::max(tag.phrase.end, tag.source.end)};
+    if (!rest.of(article_.text).starts_with(", ")) return {};
+    const auto next = cast_.first_from(rest.start);
+    if (next == cast_.appearances().size()) return {};
+    const Appearance& a = cast_.appearances()[next];
+    const bool person = cast_[a.member].type == EntityType::per;
+    return person && a.span.start == rest.start + 2 ? std::optional(a) : std::nullopt;
+  }
+
   void take(Source& source, std::size_t member, std::size_t sentence) {
     source.speaker.name = cast_[member].name;
     source.speaker.entity = cast_[member].entity;
@@ -97,6 +113,24 @@ Speakers::Speakers(const Article& article, const Cast& cast) : article_(article)
 
 const Source& Speakers::of(std::size_t sentence, std::size_t tag) const {
   return sources_[offsets_[sentence] + tag];
+}
+
+Speaker Speakers::labelled(Span label) const {
+  const std::string lower = ascii_lower(label.of(article_.text));
+  const bool answer = lower == "a", question = lower == "q";
+  Speaker speaker{plain(article_.text, label), {}, label};
+  for (const Appearance& a : cast_.appearances()) {
+    const Member& member = cast_[a.member];
+    const bool person = member.type == EntityType::per;
+    const std::string name = ascii_lower(member.name);
+    const bool same = lower.size() > 1 && (name == lower || last_word(name) == last_word(lower) ||
+                                           name.substr(0, name.find(' ')) == lower);
+    if (!same && !(answer && person) && !(question && member.type == EntityType::org)) continue;
+    speaker.name = member.name;
+    speaker.entity = member.entity;
+    break;
+  }
+  return speaker;
 }
 
 Speaker Speakers::name_of(Span noun_phrase) const {

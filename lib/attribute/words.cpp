@@ -74,7 +74,11 @@ Words::Words(std::string_view text, std::span<const Token> sentence,
                                                           token.span.size())};
     classify(text, word);
     while (region != quoted.end() && region->end <= token.span.start) ++region;
-    if (region != quoted.end() && region->overlaps(token.span)) word.classes |= kQuoted;
+    if (region != quoted.end() && region->overlaps(token.span)) {
+      // The mark that ends ‘single quotes’ is no genitive.
+      if (word.is(kGenitive) && token.span.end == region->end) word.classes = kMark;
+      word.classes |= kQuoted;
+    }
     words_.push_back(word);
   }
   find_headline();
