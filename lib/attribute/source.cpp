@@ -31,6 +31,18 @@ SourcePhrase plain(std::optional<WordRange> range) {
   return {*range, *range};
 }
 
+/// "Kwak, head of a centre, a body in Seoul, said": the name that opens the sentence, or follows its
+/// quotation, before the head of the last insertion.
+WordRange before_commas(const Words& words, WordRange head) {
+  while (head.first > 1 && words[head.first - 1].is(kComma)) {
+    const auto outer = phrase_ending_at(words, head.first - 2);
+    if (!outer || words[outer->last].is(kTime) || !words[outer->first].is(kCapital)) break;
+    if (!words[outer->first - 1].is(kStop | kMark | kQuoted)) break;
+    head = *outer;
+  }
+  return head;
+}
+
 /// "Lee, who is 32, of Arden, said": the phrase before a chain of insertions.
 SourcePhrase before_insertion(const Words& words, int close) {
   int open = opening_of(words, close);
@@ -38,7 +50,10 @@ SourcePhrase before_insertion(const Words& words, int close) {
     if (const auto head = phrase_ending_at(words, open - 1)) {
       // "Arden, Ohio," and "32, of Lyon,": the phrase before is itself part of an insertion.
       const int outer = words[head->first - 1].is(kComma) ? opening_of(words, head->first - 1) : -1;
-      if (outer < 0 || words[head->first - 1].is(kStop)) return SourcePhrase{*head, {head->first, close}};
+      if (outer < 0 || words[head->first - 1].is(kStop)) {
+        const WordRange first = before_commas(words, *head);
+        return SourcePhrase{first, {first.first, close}};
+      }
       if (const auto first = phrase_ending_at(words, outer - 1))
         return SourcePhrase{*first, {first->first, close}};
       return SourcePhrase{*head, {head->first, close}};
@@ -62,6 +77,7 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   }
   if (left.is(kConjunction) && !left.is(kAdverb)) return subject_before(words, i);
   if (left.is(kTime)) i = skip_time(words, i);
+  while (i > 0 && words[i].is(kAdverb) && !words[i].is(kSubject | kTime)) --i;
   if (words[i].is(kComma) || is_dash(words[i]) || words[i].lower == ")")
     return before_insertion(words, i);
   return plain(phrase_ending_at(words, i));
