@@ -8,23 +8,23 @@
 #include "tag/again.h"
 #include "tag/form.h"
 #include "tag/groups.h"
-#include "tag/name_span.h"
 #include "tag/persons.h"
 #include "tag/settle.h"
 #include "tag/things.h"
+#include "tag/tidy.h"
 
 namespace quoth {
 namespace {
 
-void trim_names(std::string_view text, std::vector<Name>& names) {
-  for (Name& name : names) name.span = trim_name(text, name.span, name.type);
-}
-
 /// Is `a` the fuller form? Capitals throughout are the headline's; then length decides.
 bool is_fuller(std::string_view text, const NameForm& a, const NameForm& b) {
-  const bool caps_a = is_all_caps(a.name.span.of(text)), caps_b = is_all_caps(b.name.span.of(text));
+  const auto name_a = a.name.span.of(text), name_b = b.name.span.of(text);
+  const bool caps_a = is_all_caps(name_a), caps_b = is_all_caps(name_b);
   const bool acronyms = a.words.size() == 1 && b.words.size() == 1;
   if (caps_a != caps_b && !acronyms) return caps_b;
+  // Of a country's names the usual one, not the longest: the table knows.
+  const auto place = a.name.type == EntityType::loc ? place_name(name_a) : std::string_view{};
+  if (!place.empty() && (place == name_a) != (place == name_b)) return place == name_a;
   if (a.key.size() != b.key.size()) return a.key.size() > b.key.size();
   if (a.suffix.size() != b.suffix.size()) return a.suffix.size() > b.suffix.size();
   return caps_b && !caps_a;
@@ -74,10 +74,10 @@ Entity finish(std::string_view text, Draft& draft, std::size_t number) {
 std::vector<Entity> link_names(const Record& record, const std::vector<Span>& sentences,
                                std::vector<Name> names) {
   const std::string_view text = record.text;
-  trim_names(text, names);
+  names = tidy_names(text, sentences, names);
   settle_types(text, names);
-  names = find_again(text, sentences, names);
-  trim_names(text, names);  // a type that was settled may leave a title
+  // Once more: a type that was settled may leave a title.
+  names = tidy_names(text, sentences, find_again(text, sentences, names));
   const auto forms = read_forms(record, sentences, names);
   Groups groups(forms.size());
   link_persons(text, forms, groups);

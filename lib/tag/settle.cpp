@@ -16,16 +16,23 @@ namespace {
 struct Votes {
   std::array<double, 4> weight{};
   std::array<int, 4> count{};
+  std::string_view place;  // what the table of places says: GPE, NORP or nothing
 
+  double sum() const { return weight[0] + weight[1] + weight[2] + weight[3]; }
+
+  /// A country is no organisation because it acts like one, and a people is no place.
   int winner() const {
-    return static_cast<int>(std::max_element(weight.begin(), weight.end()) - weight.begin());
+    const int loc = static_cast<int>(EntityType::loc), misc = static_cast<int>(EntityType::misc);
+    const int most =
+        static_cast<int>(std::max_element(weight.begin(), weight.end()) - weight.begin());
+    if (place == "GPE" && weight[loc] * 4 > sum()) return loc;
+    return place == "NORP" && most != static_cast<int>(EntityType::per) ? misc : most;
   }
 
   /// Is `type` so well attested that it is a name of its own?
   bool stands(int type) const {
-    double sum = 0;
-    for (double w : weight) sum += w;
-    return count[type] > 1 && weight[type] > sum / 3;
+    const bool person = type == static_cast<int>(EntityType::per);
+    return (place.empty() || person) && count[type] > 1 && weight[type] > sum() / 3;
   }
 };
 
@@ -37,10 +44,12 @@ std::string spelling(std::string_view text, const Name& name) {
   return read_form(text, neutral).key;
 }
 
-void vote(const std::vector<std::string>& spellings, std::vector<Name>& names) {
+void vote(std::string_view text, const std::vector<std::string>& spellings,
+          std::vector<Name>& names) {
   std::unordered_map<std::string, Votes> votes;
   for (std::size_t i = 0; i < names.size(); ++i) {
     Votes& v = votes[spellings[i]];
+    if (v.sum() == 0) v.place = place_kind(names[i].span.of(text));
     v.weight[index(names[i].type)] += names[i].confidence;
     ++v.count[index(names[i].type)];
   }
@@ -69,7 +78,7 @@ void settle_types(std::string_view text, std::vector<Name>& names) {
   std::vector<std::string> spellings;
   spellings.reserve(names.size());
   for (const Name& name : names) spellings.push_back(spelling(text, name));
-  vote(spellings, names);
+  vote(text, spellings, names);
   const auto words = usual_words(text, names);
   for (std::size_t i = 0; i < names.size(); ++i)
     if (words.contains(spellings[i]) && !is_known_place(names[i].span.of(text)))

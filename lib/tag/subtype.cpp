@@ -53,6 +53,16 @@ bool is_media(std::string_view name) {
 
 bool is_known_place(std::string_view name) { return places().contains(name); }
 
+std::string_view place_kind(std::string_view name) {
+  const auto place = places().find(name);
+  return place ? place->field(2) : std::string_view{};
+}
+
+std::string_view place_name(std::string_view name) {
+  const auto place = places().find(name);
+  return place && place->field(2) != "NORP" ? place->field(1) : std::string_view{};
+}
+
 std::string_view subtype_of(std::string_view name, EntityType type) {
   const auto place = places().find(name);
   switch (type) {

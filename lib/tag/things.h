@@ -18,6 +18,12 @@ void link_things(std::string_view text, const std::vector<NameForm>& forms, Grou
 /// True for a name in the table of places and peoples. "American" is, "Tiananmen" is.
 bool is_known_place(std::string_view name);
 
+/// What that table has it for: "GPE", "NORP" or empty, as for a name that it does not know.
+std::string_view place_kind(std::string_view name);
+
+/// The name that the table of places puts first for all of its names, or empty: "United States".
+std::string_view place_name(std::string_view name);
+
 /// "GPE", "NORP", "FAC", "EVENT", "LAW", "MEDIA" or empty, as lexicons have it.
 std::string_view subtype_of(std::string_view name, EntityType type);
 
