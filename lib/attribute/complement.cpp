@@ -1,10 +1,12 @@
 #include "attribute/complement.h"
 
+#include "attribute/cue_words.h"
 #include "attribute/noun_phrase.h"
 
 namespace quoth {
 namespace {
 
+constexpr int kObjectLength = 5;      // words of "a rather cautious statement"
 constexpr int kStatementLength = 14;  // words of "in a statement on his website that"
 
 bool is_preposition_of(const ReportingVerb& verb, std::string_view word) {
@@ -78,6 +80,16 @@ std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb) {
   return 0;
 }
 
+/// "expressed strong support for": the object is a cue word, and the cue takes it in.
+std::optional<CueWordUse> cue_object(const Words& words, int i) {
+  for (int k = i; k < i + kObjectLength; ++k) {
+    const auto use = cue_word_at(words, k);
+    if (use && use->word->noun) return use;
+    if (!words[k].is(kDeterminer | kPossessive | kAdverb) && !is_nominal(words[k])) break;
+  }
+  return std::nullopt;
+}
+
 /// "urged them to", "described it as": an object, and the word that must follow it.
 bool object_before(const Words& words, int i, std::string_view word) {
   const auto phrase = phrase_starting_at(words, i);
@@ -107,6 +119,14 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
     found.particle = true;
     if (!words[found.first].is(kStop | kComma)) found.frame = kFramePreposition;
     return found;
+  }
+  if (verb.frames & kFrameLight) {
+    if (const auto use = cue_object(words, last + 1)) {
+      found.cue_last = use->cue_last;
+      found.first = use->first;
+      found.frame = use->clause ? kFrameThat : kFramePreposition;
+      return found;
+    }
   }
   if ((verb.frames & kFrameObjectTo) && object_before(words, last + 1, "to")) {
     found.frame = kFrameObjectTo;

@@ -1,6 +1,9 @@
 #include "attribute/content.h"
 
+#include <algorithm>
+
 #include "attribute/cues.h"
+#include "attribute/noun_phrase.h"
 
 namespace quoth {
 namespace {
@@ -48,7 +51,28 @@ bool conjunction_ends(const Words& words, int i) {
 
 }  // namespace
 
+namespace {
+
+/// The end of what a noun reports: a comma, or the verb that the noun is the subject of.
+int noun_content_end(const Words& words, int first, bool clause) {
+  bool own = !clause;  // the content's own verb is past
+  int i = first;
+  for (; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.is(kQuoted)) continue;
+    if (word.is(kComma | kStop) && i > first && !word.is(kNumber)) break;
+    if (word.is(kWh | kThat) || word.lower == "to") own = false;
+    if (i == first || !is_finite(words, i) || is_finite(words, i - 1)) continue;
+    if (own) break;
+    own = true;
+  }
+  return std::max(first, i - 1);
+}
+
+}  // namespace
+
 int content_end(const Words& words, int first, ContentBounds bounds) {
+  if (bounds.noun) return noun_content_end(words, first, bounds.clause);
   int depth = 0;
   int last = words.size() - 1;
   for (int i = first; i < words.size(); ++i) {

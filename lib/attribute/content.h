@@ -12,6 +12,8 @@ namespace quoth {
 struct ContentBounds {
   bool opening = false;  // "While Lee says it leaks, …": ends at the comma
   bool relative = false;  // "Ortega, who wants a bridge, agrees": ends at the comma
+  bool noun = false;      // "her claim that it leaks is wrong": ends before the main verb
+  bool clause = true;     // of a noun's content: it has a verb of its own
 };
 
 /// The last word of the content that begins at `first`.

@@ -10,10 +10,10 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 12> kFrameNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> kFrameNames{{
     {"quote", kFrameQuote}, {"clause", kFrameClause}, {"that", kFrameThat}, {"wh", kFrameWh},
     {"to", kFrameTo}, {"ing", kFrameIng}, {"object", kFrameObject}, {"as", kFrameAs},
-    {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising}, {"noun", kFrameNoun},
+    {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising}, {"noun", kFrameNoun}, {"light", kFrameLight},
 }};
 
 /// Cuts the next word off `list`.

@@ -24,6 +24,7 @@ enum Frame : std::uint32_t {
   kFrameObjectTo = 1 << 9,   // urged them to
   kFramePreposition = 1 << 10,
   kFrameComplement = 1 << 11,  // called it a mistake
+  kFrameLight = 1 << 14,       // reports by its object alone: made the claim that
   kFrameNoun = 1 << 13,        // its base form is a noun as well: report, claim
   kFrameRaising = 1 << 12,     // the bridge seems to leak
 };

@@ -106,14 +106,13 @@ bool opens_apposition(const Words& words, int i) {
   return word.is(kNumber) || word.lower == "whose" || opens_phrase(word) || is_nominal(word);
 }
 
-/// A finite verb makes a clause of it: "according to Lee, the bridge would close".
+}  // namespace
+
 bool is_finite(const Words& words, int i) {
   if (words[i].is(kModal | kHave | kVerb) || (words[i].is(kBe) && !words[i].lower.ends_with("ing")))
     return !words[i].is(kCapital);
   return is_verb_here(words, i) && !words[i + 1].is(kPreposition);
 }
-
-}  // namespace
 
 int apposition_end(const Words& words, int last) {
   while (words[last + 1].is(kComma) && opens_apposition(words, last + 2)) {
@@ -122,6 +121,7 @@ int apposition_end(const Words& words, int last) {
     bool clause = false, wh = relative;
     for (; !words[i].is(kComma | kStop | kMark | kQuoted); ++i) {
       wh |= words[i].is(kWh | kThat);
+      // "according to Lee, the bridge would close": a finite verb makes a clause of it.
       clause |= !wh && is_finite(words, i);
     }
     if (clause) break;

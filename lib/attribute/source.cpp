@@ -114,4 +114,13 @@ SourcePhrase subject_before(const Words& words, int i) {
   return plain(head);
 }
 
+SourcePhrase owner_of(const Words& words, int noun) {
+  int i = noun - 1;
+  while (i > noun - 4 && is_nominal(words[i]) && !words[i].is(kGenitive | kCapital)) --i;
+  if (words[i].is(kPossessive) && !words[i].is(kWh)) return plain(WordRange{i, i});
+  const auto owner = phrase_ending_at(words, i - 1);
+  if (!words[i].is(kGenitive) || !owner) return {};
+  return {*owner, {owner->first, i}};
+}
+
 }  // namespace quoth

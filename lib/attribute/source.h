@@ -23,4 +23,7 @@ SourcePhrase source_after(const Words& words, int last);
 /// The subject of the clause that word `i` stands in: of "added" in "Ortega rose and added that".
 SourcePhrase subject_before(const Words& words, int i);
 
+/// Whose noun it is: "Ortega" in "Ortega's stubborn claim", "her" in "her claim".
+SourcePhrase owner_of(const Words& words, int noun);
+
 }  // namespace quoth

@@ -6,6 +6,7 @@
 
 #include "attribute/complement.h"
 #include "attribute/content.h"
+#include "attribute/cue_words.h"
 #include "attribute/cues.h"
 #include "attribute/noun_phrase.h"
 #include "attribute/source.h"
@@ -59,7 +60,7 @@ class TagFinder {
   std::vector<Tag> run() {
     for (int i = 0; i < words_.size(); ++i) {
       if (words_[i].is(kQuoted)) continue;
-      if (!according_to(i)) verb(i);
+      if (!according_to(i) && !verb(i)) cue_word(i);
     }
     mark_nested();
     return std::move(tags_);
@@ -80,9 +81,9 @@ class TagFinder {
     return true;
   }
 
-  void verb(int i) {
+  bool verb(int i) {
     const auto group = verb_group_at(words_, i);
-    if (!group) return;
+    if (!group) return false;
     Draft draft{*group, {}, {}, group->first, group->head};
     find_source(draft);
     Tag tag;
@@ -92,16 +93,50 @@ class TagFinder {
     if (draft.source.found()) set_source(draft.source, tag);
     find_limits(draft);
     if (group->passive || (group->verb->frames & kFrameRaising)) {
-      if (!add_subject(draft, tag)) return;
+      if (!add_subject(draft, tag)) return false;
     } else if (!tag.inverted) {
       add_complement(draft, tag);
     }
-    if (!reports(draft, tag)) return;
+    if (!reports(draft, tag)) return false;
     if (tag.after.empty() && tag.before.empty() && (group->verb->frames & kFrameClause))
       surround(draft.first, draft.last, tag);
     if (group->modal || group->infinitive) tag.score = 0.4;
     if (draft.source.found() && tag.score > 0.5) last_source_ = draft.source;
     tags_.push_back(tag);
+    return true;
+  }
+
+  /// "Ortega's claim that", "made the claim that", "is sure that".
+  void cue_word(int i) {
+    const auto use = cue_word_at(words_, i);
+    if (!use) return;
+    int first = i;  // of the cue
+    const SourcePhrase source = use->word->noun ? owner_of(words_, i) : subject_of(i, first);
+    if (!source.found()) return;
+    Tag tag;
+    tag.cue = words_.span(first, use->cue_last);
+    tag.lemma = use->word->lemma;
+    tag.speech = false;
+    set_source(source, tag);
+    tag.frame = use->clause ? kFrameThat : kFramePreposition;
+    tag.content = words_[use->first].span.start;
+    const ContentBounds bounds{.noun = true, .clause = use->clause};
+    tag.after = words_.span(use->first, content_end(words_, use->first, bounds));
+    tags_.push_back(tag);
+  }
+
+  /// "Ortega is quite sure that": the subject of the verb before the adjective at `i`.
+  SourcePhrase subject_of(int i, int& first) const {
+    VerbGroup group;
+    group.first = group.head = i;
+    while (words_[group.first - 1].is(kAuxiliary | kNegation | kAdverb) &&
+           !words_[group.first - 1].is(kQuoted))
+      --group.first;
+    bool be = false;
+    for (int k = group.first; k < i; ++k) be |= words_[k].is(kBe) || words_[k].lower == "feel";
+    if (!be) return {};
+    first = group.first;
+    return source_before(words_, group);
   }
 
   void find_source(Draft& draft) const {

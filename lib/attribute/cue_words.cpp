@@ -1,0 +1,74 @@
+#include "attribute/cue_words.h"
+
+#include <deque>
+#include <string>
+#include <unordered_map>
+
+#include "attribute/noun_phrase.h"
+#include "quoth/lexicon.h"
+
+namespace quoth {
+namespace {
+
+class CueWords {
+ public:
+  explicit CueWords(const Lexicon& lexicon) {
+    for (const auto& row : lexicon.rows()) {
+      const CueWord& word =
+          words_.emplace_back(CueWord{row.field(0), row.field(2), row.field(1) == "noun"});
+      forms_.emplace(word.lemma, &word);
+      if (word.noun) forms_.emplace(names_.emplace_back(plural(word.lemma)), &word);
+    }
+  }
+
+  const CueWord* find(std::string_view word) const {
+    const auto at = forms_.find(word);
+    return at == forms_.end() ? nullptr : at->second;
+  }
+
+ private:
+  static std::string plural(std::string_view noun) {
+    std::string form(noun);
+    if (form.ends_with("y") && !form.ends_with("ey")) return form.substr(0, form.size() - 1) + "ies";
+    return form + (form.ends_with("sh") || form.ends_with("s") ? "es" : "s");
+  }
+
+  std::deque<CueWord> words_;  // stable addresses
+  std::deque<std::string> names_;
+  std::unordered_map<std::string_view, const CueWord*> forms_;
+};
+
+bool lists(std::string_view complements, std::string_view word) {
+  while (!complements.empty()) {
+    const auto item = complements.substr(0, complements.find(' '));
+    if (item == word) return true;
+    complements.remove_prefix(std::min(item.size() + 1, complements.size()));
+  }
+  return false;
+}
+
+}  // namespace
+
+const CueWord* find_cue_word(std::string_view word) {
+  static const Lexicon lexicon = Lexicon::embedded("cue_words");
+  static const CueWords cue_words(lexicon);
+  return cue_words.find(word);
+}
+
+std::optional<CueWordUse> cue_word_at(const Words& words, int i) {
+  const CueWord* word = find_cue_word(words[i].lower);
+  if (!word || words[i].is(kQuoted | kCapital)) return std::nullopt;
+  const Word& next = words[i + 1];
+  const Word& object = words[i + 2];
+  if (next.is(kQuoted | kMark) || !lists(word->complements, next.lower)) return std::nullopt;
+  const bool clause = next.is(kThat | kWh) || next.lower == "if";
+  // "refusal to resign" is an infinitive and belongs to the content, "opposition to the bridge"
+  // and "opposition to it" have a preposition, which belongs to the cue.
+  const bool infinitive = next.lower == "to" && !object.is(kDeterminer | kPossessive | kPronoun |
+                                                           kCapital | kSubject | kNumber);
+  if (clause || infinitive) return CueWordUse{word, i, i + 1, true};
+  if (object.is(kStop | kComma)) return std::nullopt;
+  return CueWordUse{word, i + 1, i + 2, false};
+}
+
+}  // namespace quoth

@@ -1,0 +1,31 @@
+// Nouns and adjectives that report: "her claim that", "support for", "is sure that".
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "attribute/words.h"
+
+namespace quoth {
+
+struct CueWord {
+  std::string_view lemma;
+  std::string_view complements;  // "that of about"
+  bool noun = true;              // false: an adjective
+};
+
+/// The cue word that this lower-case word is (a noun's plural included), or null.
+const CueWord* find_cue_word(std::string_view word);
+
+/// A cue word with what follows it, all in words.
+struct CueWordUse {
+  const CueWord* word = nullptr;
+  int cue_last = 0;  // the preposition is in: "support for"
+  int first = 0;     // of the content
+  bool clause = false;
+};
+
+/// Word `i` as a cue word with a complement, or nothing.
+std::optional<CueWordUse> cue_word_at(const Words& words, int i);
+
+}  // namespace quoth
