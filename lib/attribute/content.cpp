@@ -10,7 +10,7 @@ namespace {
 
 bool is_cue(const Words& words, int i, std::uint32_t forms) {
   while (words[i].is(kAdverb)) ++i;
-  const CueForm* cue = find_cue_form(words[i].lower);
+  const CueForm* cue = words[i].cue;
   return cue && cue->is(forms) && !words[i].is(kQuoted);
 }
 

@@ -21,10 +21,7 @@ class CueWords {
     }
   }
 
-  const CueWord* find(std::string_view word) const {
-    const auto at = forms_.find(word);
-    return at == forms_.end() ? nullptr : at->second;
-  }
+  const std::unordered_map<std::string_view, const CueWord*>& all() const { return forms_; }
 
  private:
   static std::string plural(std::string_view noun) {
@@ -49,14 +46,14 @@ bool lists(std::string_view complements, std::string_view word) {
 
 }  // namespace
 
-const CueWord* find_cue_word(std::string_view word) {
+const std::unordered_map<std::string_view, const CueWord*>& cue_words() {
   static const Lexicon lexicon = Lexicon::embedded("cue_words");
-  static const CueWords cue_words(lexicon);
-  return cue_words.find(word);
+  static const CueWords words(lexicon);
+  return words.all();
 }
 
 std::optional<CueWordUse> cue_word_at(const Words& words, int i) {
-  const CueWord* word = find_cue_word(words[i].lower);
+  const CueWord* word = words[i].cue_word;
   if (!word || words[i].is(kQuoted | kCapital)) return std::nullopt;
   const Word& next = words[i + 1];
   const Word& object = words[i + 2];

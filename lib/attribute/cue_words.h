@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
 #include "attribute/words.h"
 
@@ -14,8 +15,8 @@ struct CueWord {
   bool noun = true;              // false: an adjective
 };
 
-/// The cue word that this lower-case word is (a noun's plural included), or null.
-const CueWord* find_cue_word(std::string_view word);
+/// All cue words in lower case, plurals included.
+const std::unordered_map<std::string_view, const CueWord*>& cue_words();
 
 /// A cue word with what follows it, all in words.
 struct CueWordUse {

@@ -50,10 +50,7 @@ class Forms {
     }
   }
 
-  const CueForm* find(std::string_view word) const {
-    const auto at = forms_.find(word);
-    return at == forms_.end() ? nullptr : &at->second;
-  }
+  const std::unordered_map<std::string_view, CueForm>& all() const { return forms_; }
 
  private:
   void add(std::string form, const ReportingVerb& verb, std::uint32_t kind) {
@@ -91,10 +88,10 @@ class Forms {
 
 }  // namespace
 
-const CueForm* find_cue_form(std::string_view word) {
+const std::unordered_map<std::string_view, CueForm>& cue_forms() {
   static const Lexicon lexicon = Lexicon::embedded("cues");
   static const Forms forms(lexicon);
-  return forms.find(word);
+  return forms.all();
 }
 
 }  // namespace quoth

@@ -1,11 +1,12 @@
 // The cue lexicon: verbs that report, in all their forms, and what may follow them.
 //
-//   if (const CueForm* cue = find_cue_form("warned")) cue->verb->lemma;   // "warn"
+//   cue_forms().at("warned").verb->lemma;   // "warn"
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace quoth {
@@ -52,7 +53,7 @@ struct CueForm {
   bool is(std::uint32_t any) const { return (forms & any) != 0; }
 };
 
-/// The reporting verb that this lower-case word is a form of, or null.
-const CueForm* find_cue_form(std::string_view word);
+/// All forms of all reporting verbs, in lower case.
+const std::unordered_map<std::string_view, CueForm>& cue_forms();
 
 }  // namespace quoth

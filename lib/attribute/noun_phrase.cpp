@@ -13,7 +13,7 @@ constexpr std::uint32_t kNeverNominal = kPunctuation | kAuxiliary | kNegation | 
 bool is_verb_here(const Words& words, int i) {
   const Word& word = words[i];
   if (word.is(kCapital)) return false;
-  const CueForm* cue = find_cue_form(word.lower);
+  const CueForm* cue = word.cue;
   const bool past = cue ? cue->is(kPast) && !cue->is(kBase) : word.lower.ends_with("ed");
   return past && !words[i - 1].is(kDeterminer | kPossessive | kGenitive | kPreposition | kNumber |
                                   kComma | kAdverb);

@@ -36,7 +36,7 @@ WordRange content_after(const Words& words, int tag_last) {
   const auto& next = words[first].lower;
   const bool goes_on = next == "and" || next == "because" || next == "if" || next == "that";
   if (words[first].is(kWh | kConjunction | kSubordinator | kStop) && !goes_on) return {};
-  const CueForm* cue = find_cue_form(words[first].lower);
+  const CueForm* cue = words[first].cue;
   if ((cue && cue->is(kIng)) || words[first].lower.ends_with("ing")) return {};
   return {first, content_end(words, first, {})};
 }

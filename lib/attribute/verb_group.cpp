@@ -57,7 +57,7 @@ int before_infinitive(const Words& words, int to) {
 }  // namespace
 
 std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
-  const CueForm* cue = find_cue_form(words[head].lower);
+  const CueForm* cue = words[head].cue;
   if (!cue || words[head].is(kQuoted) || !reads_as_verb(words, head, *cue)) return std::nullopt;
   VerbGroup group{.first = head, .head = head, .verb = cue->verb};
   bool be = false, have = false, finite = cue->is(kPast | kThirdPerson | kBase);

@@ -8,12 +8,12 @@
 #include <unordered_map>
 #include <utility>
 
+#include "attribute/cue_words.h"
+#include "attribute/cues.h"
 #include "quoth/lexicon.h"
 
 namespace quoth {
 namespace {
-
-using Classes = std::unordered_map<std::string_view, std::uint32_t>;
 
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 18> kNames{{
     {"det", kDeterminer},   {"poss", kPossessive}, {"subject", kSubject}, {"pronoun", kPronoun},
@@ -34,14 +34,24 @@ std::uint32_t class_bits(std::string_view names) {
   return bits;
 }
 
-const Classes& closed_classes() {
-  static const Classes classes = [] {
+/// What the lexicons know of a word, joined so that each word is looked up once.
+struct Entry {
+  std::uint32_t classes = 0;
+  const CueForm* cue = nullptr;
+  const CueWord* cue_word = nullptr;
+};
+using Vocabulary = std::unordered_map<std::string_view, Entry>;
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary made = [] {
     static const Lexicon lexicon = Lexicon::embedded("word_classes");
-    Classes made;
-    for (const auto& row : lexicon.rows()) made.emplace(row.field(0), class_bits(row.field(1)));
-    return made;
+    Vocabulary all;
+    for (const auto& row : lexicon.rows()) all[row.field(0)].classes = class_bits(row.field(1));
+    for (const auto& [form, cue] : cue_forms()) all[form].cue = &cue;
+    for (const auto& [form, word] : cue_words()) all[form].cue_word = word;
+    return all;
   }();
-  return classes;
+  return made;
 }
 
 std::uint32_t punctuation(UChar32 c) {
@@ -105,9 +115,14 @@ void Words::classify(std::string_view text, Word& word) const {
     else if (low == "--" || low == "-") word.classes |= kStop;
     else if (low.size() <= 3) word.classes |= punctuation(first);
   }
-  const auto found = closed_classes().find(word.lower);
-  if (found != closed_classes().end()) word.classes |= found->second;
-  else if (ends_with(word.lower, "ly") && !word.is(kCapital)) word.classes |= kAdverb;
+  const auto found = vocabulary().find(word.lower);
+  if (found != vocabulary().end()) {
+    word.classes |= found->second.classes;
+    word.cue = found->second.cue;
+    word.cue_word = found->second.cue_word;
+  } else if (ends_with(word.lower, "ly") && !word.is(kCapital)) {
+    word.classes |= kAdverb;
+  }
 }
 
 }  // namespace quoth

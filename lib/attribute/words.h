@@ -45,10 +45,15 @@ enum WordClass : std::uint32_t {
   kPunctuation = kComma | kStop | kMark,
 };
 
+struct CueForm;
+struct CueWord;
+
 struct Word {
   Span span;
   std::string_view lower;  // points into Words
   std::uint32_t classes = 0;
+  const CueForm* cue = nullptr;       // it is a form of a reporting verb
+  const CueWord* cue_word = nullptr;  // or a noun or adjective that reports
 
   bool is(std::uint32_t any) const { return (classes & any) != 0; }
 };
