@@ -25,6 +25,11 @@ bool is_path(const std::string& value) {
   return value == "FILE" || value == "F" || value == "DIR";
 }
 
+std::vector<const CLI::App*> commands_of(const CLI::App& app) {
+  return app.get_subcommands([](const CLI::App*) { return true; });
+}
+
+// The options of the tool and of its subcommands, each name once.
 std::vector<Row> rows_of(const CLI::App& app) {
   std::vector<Row> rows;
   for (const CLI::Option* option : app.get_options()) {
@@ -37,6 +42,9 @@ std::vector<Row> rows_of(const CLI::App& app) {
     row.file = is_path(row.value);
     rows.push_back(row);
   }
+  for (const CLI::App* command : commands_of(app))
+    for (const Row& row : rows_of(*command))
+      if (std::ranges::find(rows, row.names, &Row::names) == rows.end()) rows.push_back(row);
   return rows;
 }
 
@@ -48,8 +56,7 @@ std::string identifier(std::string name) {
 
 std::vector<std::string> command_names(const CLI::App& app) {
   std::vector<std::string> names;
-  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-    names.push_back(command->get_name());
+  for (const CLI::App* command : commands_of(app)) names.push_back(command->get_name());
   return names;
 }
 

@@ -25,6 +25,14 @@ bool nothing_to_read(const std::vector<std::string>& files) {
   return files.empty() && isatty(STDIN_FILENO);
 }
 
+// A subcommand without options of its own has the tool's help.
+void print_help(const CLI::App& app) {
+  const auto chosen = app.get_subcommands();
+  const CLI::App* shown = !chosen.empty() && !chosen[0]->get_options().empty() ? chosen[0] : &app;
+  const auto name = shown == &app ? app.get_name() : app.get_name() + " " + shown->get_name();
+  fmt::print("{}", app.get_formatter()->make_help(shown, name, CLI::AppFormatMode::Normal));
+}
+
 }  // namespace
 
 std::string help_footer(const std::string& examples) {
@@ -49,8 +57,7 @@ std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {
     app.parse(argc, argv);
     return std::nullopt;
   } catch (const CLI::CallForHelp&) {
-    // The help of the tool, also behind the name of a subcommand.
-    fmt::print("{}", app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal));
+    print_help(app);
     return kAllGood;
   } catch (const CLI::ParseError& error) {
     // CLI11 has a number above 100 for each kind of mistake; shells expect 2.
