@@ -69,7 +69,7 @@ std::optional<Word> word_at(std::string_view rest) {
   const auto coded = rest.substr(start, end - start);
   try {
     const auto bytes = base64 ? from_base64(coded) : from_quoted(coded);
-    return Word{decode(bytes, rest.substr(2, charset_end - 2), true).text, end + 2};
+    return Word{decode(bytes, rest.substr(2, charset_end - 2), OnInvalid::replace).text, end + 2};
   } catch (const std::runtime_error&) {
     return std::nullopt;
   }

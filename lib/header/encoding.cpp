@@ -11,10 +11,13 @@
 #include <optional>
 #include <stdexcept>
 
+#include "text/ascii.h"
+
 namespace quoth {
 namespace {
 
 constexpr std::size_t kSample = 64 * 1024;  // what detection looks at
+constexpr std::size_t kHead = 2048;          // where a page names its encoding
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 struct Mark {
@@ -142,37 +145,51 @@ std::string replace_invalid(std::string_view bytes) {
 }
 
 Decoded decode_utf8(std::string_view bytes, const Utf8Census& census, std::string encoding,
-                    bool repair) {
-  if (census.invalid == 0) return {std::string(bytes), std::move(encoding)};
-  if (!repair) fail_at(census.first_invalid, "UTF-8");
+                    OnInvalid on_invalid) {
+  if (census.invalid == 0 || on_invalid == OnInvalid::keep) return {std::string(bytes), std::move(encoding)};
+  if (on_invalid == OnInvalid::fail) fail_at(census.first_invalid, "UTF-8");
   return {replace_invalid(bytes), std::move(encoding), true};
 }
 
-Decoded decode_with(std::string_view bytes, const std::string& encoding, bool repair) {
+Decoded decode_with(std::string_view bytes, const std::string& encoding, OnInvalid on_invalid) {
   if (auto text = convert(bytes, encoding, false)) return {std::move(*text), encoding};
-  auto text = repair ? convert(bytes, encoding, true) : std::nullopt;
-  if (!text) throw std::runtime_error("invalid " + encoding + "; --repair-utf8 replaces what cannot be read");
+  auto text = on_invalid == OnInvalid::replace ? convert(bytes, encoding, true) : std::nullopt;
+  if (!text)
+    throw std::runtime_error(fmt::format("invalid {}; --repair-utf8 replaces what cannot be read", encoding));
   return {std::move(*text), encoding, true};
 }
 
 }  // namespace
 
-Decoded decode(std::string_view bytes, std::string_view declared, bool repair) {
+std::string declared_encoding(std::string_view bytes) {
+  const auto head = ascii_lower(bytes.substr(0, kHead));
+  if (head.find('<') == head.npos) return {};
+  for (const std::string_view name : {"charset=", "encoding="}) {
+    auto at = head.find(name);
+    if (at == head.npos) continue;
+    at = head.find_first_not_of("\"' ", at + name.size());
+    if (at == head.npos) return {};
+    return head.substr(at, head.find_first_of("\"' >;?/", at) - at);
+  }
+  return {};
+}
+
+Decoded decode(std::string_view bytes, std::string_view declared, OnInvalid on_invalid) {
   for (const Mark& mark : kMarks)
     if (bytes.starts_with(mark.bytes))
-      return decode_with(bytes.substr(mark.bytes.size()), mark.encoding, repair);
+      return decode_with(bytes.substr(mark.bytes.size()), mark.encoding, on_invalid);
   const bool marked = bytes.starts_with(kUtf8Mark);
   if (marked) bytes.remove_prefix(kUtf8Mark.size());
-  if (const char* encoding = utf16_without_mark(bytes)) return decode_with(bytes, encoding, repair);
+  if (const char* encoding = utf16_without_mark(bytes)) return decode_with(bytes, encoding, on_invalid);
   if (is_binary(bytes)) throw std::runtime_error("binary content, not an article");
   const auto census = take_census(bytes);
   // One stray byte among many good characters is damage; many strays are another encoding.
   if (marked || census.multibyte >= census.invalid)
-    return decode_utf8(bytes, census, marked ? "UTF-8 with BOM" : "UTF-8", repair);
+    return decode_utf8(bytes, census, marked ? "UTF-8 with BOM" : "UTF-8", on_invalid);
   if (!declared.empty())
     if (auto text = convert(bytes, std::string(declared), false))
       return {std::move(*text), std::string(declared)};
-  return decode_with(bytes, detect(bytes, census.first_invalid), repair);
+  return decode_with(bytes, detect(bytes, census.first_invalid), on_invalid);
 }
 
 }  // namespace quoth

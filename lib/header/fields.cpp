@@ -85,10 +85,15 @@ void set_date(Header& header, bool updated, std::string_view key, std::string_vi
 }
 
 void set_field(Header& header, std::string_view key, std::string_view value, Source& source) {
+  set_field(header, field_named(key), key, value, source);
+}
+
+void set_field(Header& header, std::string_view field, std::string_view key, std::string_view value,
+               Source& source) {
   value = trim(value);
-  const auto field = field_named(key);
   if (value.empty()) return;
-  if (field == "date" || field == "updated") return set_date(header, field == "updated", key, value, source);
+  if (field == "date" || field == "updated") 
+    return set_date(header, field == "updated", key, value, source);
   if (field == "byline") return set_byline(header, key, value, source);
   if (field == "dateline" && !header.dateline) {
     header.dateline = Dateline{std::string(value), {}, {}};

@@ -12,6 +12,10 @@ namespace quoth {
 /// one is kept in `other` and noted.
 void set_field(Header& header, std::string_view key, std::string_view value, Source& source);
 
+/// The same for a source that says itself which field it means; `key` is its own name for it.
+void set_field(Header& header, std::string_view field, std::string_view key, std::string_view value,
+               Source& source);
+
 /// The field of the table (such as "headline") that a name of a source means, or empty.
 std::string_view field_named(std::string_view key);
 

@@ -12,7 +12,15 @@ std::string recognise_plain(std::string_view, std::string_view) { return "nothin
 const std::vector<Form>& forms() {
   static const std::vector<Form> all = {
       {"dated", recognise_dated, read_dated},
+      {"nexis", recognise_nexis, read_nexis},
+      {"proquest", recognise_proquest, read_proquest},
+      {"factiva", recognise_factiva, read_factiva},
       {"keys", recognise_keys, read_keys},
+      {"markdown", recognise_markdown, read_markdown},
+      {"jsonl", recognise_jsonl, read_jsonl},
+      {"nitf", recognise_nitf, read_nitf},
+      {"newsml", recognise_newsml, read_newsml},
+      {"html", recognise_html, read_html},
       {"plain", recognise_plain, read_plain},
   };
   return all;

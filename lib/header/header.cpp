@@ -19,6 +19,12 @@ struct Choice {
   std::string why;
 };
 
+/// JSON is checked line by line, so that one bad line does not cost the others.
+bool looks_like_json(std::string_view bytes) {
+  const auto start = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  return start != bytes.npos && (bytes[start] == '{' || bytes[start] == '[');
+}
+
 Choice choose_form(std::string_view text, std::string_view path, const std::string& wanted) {
   for (const Form& form : forms()) {
     if (!wanted.empty() && wanted == form.name) return {&form, "named by --form"};
@@ -52,7 +58,10 @@ Articles read_articles(std::string_view bytes, std::string_view path, const Head
   if (bytes.size() > kLargest)
     throw std::runtime_error("larger than 1 GiB");
   Articles articles;
-  auto decoded = decode(bytes, {}, options.repair_utf8);
+  const auto on_invalid = options.repair_utf8   ? OnInvalid::replace
+                          : looks_like_json(bytes) ? OnInvalid::keep
+                                                   : OnInvalid::fail;
+  auto decoded = decode(bytes, declared_encoding(bytes), on_invalid);
   articles.encoding = decoded.encoding;
   if (decoded.repaired) articles.notes.push_back("invalid bytes were replaced by U+FFFD");
   auto [form, why] = choose_form(decoded.text, path, options.form);

@@ -8,6 +8,7 @@
 
 #include "header/byline.h"
 #include "header/date_line.h"
+#include "header/export_keys.h"
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
 
@@ -94,7 +95,7 @@ std::optional<BlockKind> furniture_kind(std::string_view line) {
 }
 
 bool starts_by_itself(std::string_view line) {
-  return is_list_item(line) || ends_by_itself(line) || furniture_kind(line);
+  return is_list_item(line) || ends_by_itself(line) || export_key(line) || furniture_kind(line);
 }
 
 bool ends_by_itself(std::string_view line) { return is_byline(line) || is_date_line(line); }

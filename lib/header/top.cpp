@@ -66,6 +66,7 @@ std::size_t Copy::count_top() const {
 bool Copy::is_unmarked_top(std::size_t i) const {
   if (i + 1 == size() || of(i).size() > kLongestTop || find_dateline(of(i))) return false;
   if (const auto kind = own_kind(i)) return *kind == BlockKind::caption || *kind == BlockKind::boilerplate;
+  if (!headline_.empty() && of(i) == headline_) return true;
   // A first line without a stop is a headline; a second one, above running text, the sub-headline.
   const bool place = i == 0 || (i == 1 && own_kind(i - 1) != BlockKind::byline);
   return place && is_headline_like(i) && !is_list_item(of(i)) && !is_list_item(of(i + 1));

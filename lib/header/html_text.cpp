@@ -1,0 +1,15 @@
+#include "header/html_text.h"
+
+#include "header/html_article.h"
+
+namespace quoth {
+
+TextBuilder html_text(std::string_view html) {
+  TextBuilder builder;
+  const auto tree = parse_html(html);
+  if (const auto* root = tree ? xmlDocGetRootElement(tree.get()) : nullptr)
+    add_element_text(root, HtmlRules({root, find_element(root, "h1")}), builder);
+  return builder;
+}
+
+}  // namespace quoth
