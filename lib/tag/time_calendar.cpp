@@ -154,8 +154,9 @@ MaybePoint read_year(const TimeReader& s, std::size_t at) {
   };
   const auto era_end = [&](std::size_t i) { return s.is_mark(i + 1, '.') ? i + 4 : i + 1; };
   if (s.is_number(at, 1, 9999)) {
-    if (is_era(at + 1, "bc")) return Point{era_end(at + 1), {.grain = Grain::year, .year = -s[at].number}};
-    if (is_era(at + 1, "ad")) return Point{era_end(at + 1), {.grain = Grain::year, .year = s[at].number}};
+    const bool code = s.text(at)[0] == '0' || s.is_hyphen(era_end(at + 1));
+    if (!code && is_era(at + 1, "bc")) return Point{era_end(at + 1), {.grain = Grain::year, .year = -s[at].number}};
+    if (!code && is_era(at + 1, "ad")) return Point{era_end(at + 1), {.grain = Grain::year, .year = s[at].number}};
   }
   if (is_era(at, "ad") && s.is_number(era_end(at), 1, 9999))
     return Point{era_end(at) + 1, {.grain = Grain::year, .year = s[era_end(at)].number}};
@@ -175,14 +176,6 @@ MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& 
   if (const auto in = read_relative(s, week, c); in && in->moment.grain == Grain::week && in->moment.date())
     return Point{in->end, in->moment.as(Grain::day).moved(static_cast<int>(weekday) - 1, 'D')};
   if (s.text(at).size() <= 5) return std::nullopt;  // "Sun", "Wed" only before a date
-  // "Monday to Friday": the second counts from the first.
-  const bool second = at > 1 && (s.is_mark(at - 1, '-') || s.is_one_of(at - 1, {"to", "through", "until"})) &&
-                      weekday_at(s, at - 2) != 0 && c.anchor && c.anchor->date();
-  if (second) {
-    TimeContext from = c;
-    from.today = c.anchor->date();
-    return Point{at + 1, place_weekday(from, weekday, Tense::future)};
-  }
   return Point{at + 1, place_weekday(c, weekday, tense_at(s, at, at + 1))};
 }
 
@@ -252,8 +245,7 @@ std::size_t day_end(const TimeReader& s, std::size_t at) {
   std::size_t end = at + 1;
   if (s.is_glued(end) && s.is_one_of(end, {"st", "nd", "rd", "th"})) ++end;
   // "10,000", "3.5", "10:30", "5%" and "10 a.m." are no days.
-  if (s.is_glued(end) && (s[end].kind == PieceKind::word || s.is_mark(end, '%') || s.is_mark(end, ':')))
-    return 0;
+  if (s.is_glued(end) && (s[end].kind == PieceKind::word || s.is_mark(end, '%'))) return 0;
   const bool more_figures = s.is_glued(end) && s.is_glued(end + 1) &&
                             s[end + 1].kind == PieceKind::number && !s.is_mark(end, '-');
   return more_figures || s.is(end, halfday) ? 0 : end;

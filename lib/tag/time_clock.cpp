@@ -156,12 +156,13 @@ MaybePoint read_part_first(const TimeReader& s, std::size_t at, const TimeContex
     const auto part_of_day = read_daypart(s, day->end);
     return at_clock(*day, Clock{0, s.is_word(at + 1, "late") ? "TNI" : "TMO"}, part_of_day ? part_of_day->end : day->end);
   }
-  if (!s.is(at, the)) return std::nullopt;
-  const auto part_of_day = read_daypart(s, at + 1);
+  const bool with_the = s.is(at, the);
+  const auto part_of_day = read_daypart(s, with_the ? at + 1 : at);
   if (!part_of_day || part_of_day->value.size() != 3) return std::nullopt;
   const std::size_t next = part_of_day->end;
   if (s.is_one_of(next, {"of", "on"}))
     if (const auto day = read_point(s, next + 1, c); is_day(day)) return at_clock(*day, *part_of_day, day->end);
+  if (!with_the) return std::nullopt;
   const bool alone = s[next + 1].kind == PieceKind::end || s[next + 1].kind == PieceKind::mark;
   if (alone && s.is_one_of(next, {"before", "after"}))
     return at_clock({0, day_spoken_of(c).moved(s.is_word(next, "before") ? -1 : 1, 'D')}, *part_of_day, next + 1);

@@ -80,7 +80,10 @@ MaybePoint read_distance(const TimeReader& s, std::size_t at, const TimeContext&
   const auto* way = s.as(length->end, direction);
   if (!way || length->count.vague || length->count.number > kFarthest) return std::nullopt;
   const auto from = read_point(s, length->end + 1, c);
-  if (!from || from->moment.grain < Grain::year) return std::nullopt;
+  const bool clock = length->unit == 'h' || length->unit == 'm' || length->unit == 's';
+  if (!from || from->moment.grain < Grain::year || clock) return std::nullopt;
+  // "the day after Monday's debate" counts from the debate.
+  if (s.is_mark(from->end, '\'')) return std::nullopt;
   if (from->moment.grain == Grain::day && from->moment.date() && length->unit != 'D') {
     // "a week from Friday" is a Friday.
     const Moment there = move_by(from->moment, *length, way->number);

@@ -15,10 +15,11 @@ std::size_t after_link(const TimeReader& s, std::size_t at) {
   return 0;
 }
 
-/// A lone day after "and" may count things: "Sept. 3 and 5 people".
-bool ends_phrase(const TimeReader& s, std::size_t at) {
-  return s[at].kind == PieceKind::end || s[at].kind == PieceKind::mark ||
-         s.is_one_of(at, {"in", "at", "and", "to", "for", "with", "as", "after", "before", "by"});
+/// A lone number after "and" may count things: "Sept. 3 and 5 people".
+bool counts_things(const TimeReader& s, std::size_t at) {
+  const auto word = s.text(at);
+  const bool plural = s[at].kind == PieceKind::word && word.size() > 4 && word.back() == 's' && !s.is_word(at, "unless");
+  return plural || s.is(at, counted) || s.is(at, units) || s.is_mark(at, '%') || s.is_capital(at);
 }
 
 /// "Sept. 3-5", "Sept. 3 and 4, 2025".
@@ -29,7 +30,7 @@ Range read_month_days(const TimeReader& s, std::size_t at, const TimeContext& c)
   const std::size_t end = second > 0 ? day_end(s, second) : 0;
   if (end == 0 || month_at(s, end) != 0) return {};
   const auto year = read_year_after(s, end, c);
-  if (!s.is_mark(first_end, '-') && !year && !ends_phrase(s, end)) return {};
+  if (!s.is_mark(first_end, '-') && !year && counts_things(s, end)) return {};
   auto first = read_calendar(s, at, c);
   if (!first || first->end != first_end) return {};
   Moment last_day = first->moment;

@@ -125,8 +125,11 @@ std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const Tim
   const bool from_now = s.is(frame, last) || s.is(frame, next) || s.is(frame, before) || s.is(frame, after);
   const auto nth = read_ordinal(s, frame);
   if (!from_now && !nth) return std::nullopt;
+  const bool verb = s.is_word(frame, "last") && frame > 0 &&  // "may last two days"
+                    (s.is(frame - 1, future) || s.is_one_of(frame - 1, {"to", "not", "t", "only"}));
+  if (verb) return std::nullopt;
   const std::size_t count = from_now ? frame + 1 : nth->end;
-  const std::size_t begin = s.is(count, approx) ? count + 1 : count;
+  const std::size_t begin = with_the && s.is(count, approx) ? count + 1 : count;
   if (const auto length = read_length(s, begin); length && !length->hyphened) {
     std::size_t end = length->end;
     if (nth && s.is_word(end, "of"))
@@ -144,8 +147,10 @@ std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const Tim
 /// "for weeks", "decades of war": an unnumbered plural where a length is expected.
 std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
   const auto* what = s.as(at, units);
-  if (!what || at == 0 || s.is_capital(at)) return std::nullopt;
-  const bool expected = s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in"}) ||
+  if (!what || (s.is_capital(at) && at > 0)) return std::nullopt;
+  const bool day_after_day = s.is_word(at + 2, s.text(at));
+  const bool expected = s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in", "spent", "spend", "took"}) ||
+                        (s.is_one_of(at + 1, {"before", "after"}) && !day_after_day) ||
                         (s.is_word(at + 1, "of") && !s.is_mark(at - 1, '-') && s[at - 1].kind != PieceKind::number && what->text[0] != 'Q');
   if (!expected || s.is_word(at + 1, "to")) return std::nullopt;
   return Extent{at + 1, TimeType::duration, length_value(0, what->text[0])};
@@ -153,7 +158,7 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
 
 /// "a year" where a length is expected: "for a year", "nearly a decade", "a week of talks".
 bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
-  if (s.is_word(end, "of")) return true;
+  if (s.is_one_of(end, {"of", "before", "after", "since"})) return true;
   return at > 0 && (s.is(at - 1, approx) ||
                     s.is_one_of(at - 1, {"for", "in", "within", "after", "than", "over", "least", "takes", "took", "take",
                                          "lasted", "lasts", "spent", "spend", "another", "half", "every", "about"}));
@@ -171,6 +176,9 @@ bool is_name(const TimeReader& s, std::size_t at, std::size_t end) {
 
 std::optional<Extent> read_duration(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const auto* near = s.as(at, approx);
+  // "over six years" is mostly "during"; "for over six years" is more than six.
+  const bool during = s.is_word(at, "over") && !(at > 0 && s.is_one_of(at - 1, {"for", "in", "after", "took", "takes", "lasted", "just", "spent"}));
+  if (during) return std::nullopt;
   const std::size_t begin = near ? at + 1 : at;
   if (auto framed = read_framed(s, begin, c)) return near ? std::nullopt : framed;
   if (near && s.is(begin, the)) return std::nullopt;

@@ -17,7 +17,7 @@ bool ends_in(std::string_view word, std::string_view ending) {
 }
 
 bool is_noun_here(const TimeReader& s, std::size_t i) {
-  return i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is(i - 1, past) || s.is(i - 1, aux) ||
+  return i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is_word(i - 1, "to") || s.is(i - 1, past) || s.is(i - 1, aux) ||
                    s.is_mark(i - 1, '-') ||
                    s.is_one_of(i - 1, {"is", "are", "its", "his", "her", "their", "s", "of"}));
 }
@@ -42,6 +42,7 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
   if (s.is(i, future) && !s.is_capital(i)) return Tense::future;
   // "polls open Sunday", but not "the plant's open day", "did not open"
   if (s.is(i, plan) && !is_noun_here(s, i)) return Tense::future;
+  if (i > 0 && s.is_word(i, "to") && s.is_one_of(i - 1, {"is", "are", "was", "were"})) return Tense::future;
   if (s.is(i, past) || is_past_form(s, i))
     return has_future_auxiliary(s, i) ? Tense::future : Tense::past;
   // "is meeting", "are holding": the present progressive with a date speaks of a plan.
@@ -53,10 +54,15 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
 }  // namespace
 
 Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
+  // "by Friday" lies ahead, unless its verb is past: "kept going until Friday".
+  bool limit = false;
   for (std::size_t i = begin, seen = 0; i > 0 && seen < kReach; --i, ++seen) {
     if (is_clause_end(s, i - 1)) break;
+    if (limit && s.is_word(i - 1, "to")) return Tense::future;
+    limit = limit || s.is_one_of(i - 1, {"by", "until", "till"});
     if (const Tense found = tense_of(s, i - 1); found != Tense::unknown) return found;
   }
+  if (limit) return Tense::future;
   for (std::size_t i = end; i < end + kReach && !is_clause_end(s, i); ++i)
     if (const Tense found = tense_of(s, i); found != Tense::unknown) return found;
   return Tense::unknown;

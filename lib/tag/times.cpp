@@ -35,6 +35,7 @@ class TimeFinder {
 
   void read_sentence(Span sentence) {
     pieces_.clear();
+    last_end_ = 0;
     read_pieces(text_, sentence, pieces_);
     const TimeReader s(text_, pieces_);
     for (std::size_t at = 0; at < s.size();) {
@@ -96,7 +97,22 @@ class TimeFinder {
     return at + 2;
   }
 
-  std::size_t add_point(const TimeReader& s, std::size_t begin, const Point& point) {
+  /// "Monday to Friday", "June 1 to Nov. 30": the second end of a range lies after the first.
+  void order_range(const TimeReader& s, std::size_t begin, Point& point) const {
+    const bool linked = begin > 0 && begin == last_end_ + 1 && context_.anchor &&
+                        (s.is_mark(begin - 1, '-') || s.is_one_of(begin - 1, {"to", "through", "until"}));
+    Moment& m = point.moment;
+    const bool dated = m.grain == Grain::day && m.date() && linked && context_.anchor->date();
+    if (!dated || *m.date() >= *context_.anchor->date() || is_year(s, point.end - 1)) return;
+    if (s.is(begin, weekday))
+      m = m.moved(7, 'D');
+    else
+      ++m.year;
+  }
+
+  std::size_t add_point(const TimeReader& s, std::size_t begin, Point point) {
+    order_range(s, begin, point);
+    last_end_ = point.end;
     found_.push_back(expression_of(s.span(begin, point.end), point.moment));
     const bool known = point.moment.year != Moment::kUnknown && point.moment.ref.empty();
     if (known) {
@@ -116,6 +132,7 @@ class TimeFinder {
   std::string_view text_;
   TimeContext context_;
   std::vector<Piece> pieces_;
+  std::size_t last_end_ = 0;  // of the last point in this sentence
   std::vector<TimeExpression> found_;
 };
 
