@@ -10,8 +10,9 @@ using enum TimeClass;
 
 /// Words after which a capitalised "May" or "March" is the month.
 bool is_before_month(const TimeReader& s, std::size_t i) {
-  return s.is_one_of(i, {"in", "of", "since", "until", "till", "by", "from", "to", "through", "during",
-                         "before", "after", "between", "late", "early", "mid", "and", "or", "for"}) ||
+  return s.is_one_of(i,
+                     {"in", "of", "since", "until", "till", "by", "from", "to", "through", "during",
+                      "before", "after", "between", "late", "early", "mid", "and", "or", "for"}) ||
          s.is(i, last) || s.is(i, next) || s.is(i, thisone) || s.is(i, every) || s.is(i, part) ||
          s.is(i, the);
 }
@@ -21,31 +22,37 @@ bool is_ambiguous_month(const TimeReader& s, std::size_t at, unsigned month) {
   const bool figures = day_end(s, at + 1) > 0 || is_year(s, at + 1) ||
                        (s.is_mark(at + 1, ',') && is_year(s, at + 2));
   if (figures) return false;
+  const bool titled_name = at > 1 && s.is_mark(at - 1, '.') && s.is_glued(at - 1) &&
+                           s.is_capital(at - 2) && s.text(at - 2).size() < 5;  // "Mr. March"
+  if (titled_name) return true;
   if (!s.is_capital(at)) return month == 5 || month == 3 || month == 8;
   const std::size_t before = at > 1 && s.is_mark(at - 1, '-') ? at - 2 : at - 1;  // "mid-May"
   const bool introduced = at > 0 && is_before_month(s, before);
   if (at > 0 && s.is(at - 1, the) && s.is_one_of(at + 1, {"on", "of", "for"})) return true;
   if (month == 5 || month == 3) {
-    const bool alone = month == 3 && !s.is_capital(at + 1) && !(at > 0 && s.is_capital(at - 1)) &&
-                       !s.is_one_of(at + 1, {"on", "to", "in", "with", "against", "of", "for", "s"});
+    const bool alone =
+        month == 3 && !s.is_capital(at + 1) && !(at > 0 && s.is_capital(at - 1)) &&
+        !s.is_one_of(at + 1, {"on", "to", "in", "with", "against", "of", "for", "s"});
     return !introduced && !alone;
   }
   if (month != 4 && month != 6 && month != 8) return false;
   const bool name_after = s.is_capital(at + 1) && weekday_named(s.text(at + 1)) == 0;
   const bool name_before = at > 1 && s.is_capital(at - 1) && !introduced;
-  const bool could_be_person = s.is_one_of(before, {"of", "by", "from", "to", "and", "or", "for", "between"});
+  const bool could_be_person =
+      s.is_one_of(before, {"of", "by", "from", "to", "and", "or", "for", "between"});
   return name_before || (name_after && (!introduced || could_be_person));
 }
 
 /// An abbreviated name stands before a stop or a number ("Sept. 3", "Jan 2025").
 bool is_marked_abbreviation(const TimeReader& s, std::size_t at) {
-  return s.is_capital(at) && ((s.is_mark(at + 1, '.') && s.is_glued(at + 1)) ||
-                              s[at + 1].kind == PieceKind::number);
+  return s.is_capital(at) &&
+         ((s.is_mark(at + 1, '.') && s.is_glued(at + 1)) || s[at + 1].kind == PieceKind::number);
 }
 
 /// The end of a name of a month or weekday, with the stop of an abbreviation.
 std::size_t name_end(const TimeReader& s, std::size_t at) {
-  const bool full = s.text(at).size() > 5 || s.is_one_of(at, {"march", "april", "may", "june", "july"});
+  const bool full =
+      s.text(at).size() > 5 || s.is_one_of(at, {"march", "april", "may", "june", "july"});
   return !full && s.is_mark(at + 1, '.') && s.is_glued(at + 1) ? at + 2 : at + 1;
 }
 
@@ -72,8 +79,9 @@ MaybePoint read_month(const TimeReader& s, std::size_t at, const TimeContext& c)
   const std::size_t next = name_end(s, at);
   const std::size_t end = day_end(s, next);
   if (end > 0 && is_day_of(month, static_cast<unsigned>(s[next].number)))
-    return with_year(s, at, end,
-                     {.grain = Grain::day, .month = month, .day = static_cast<unsigned>(s[next].number)}, c);
+    return with_year(
+        s, at, end,
+        {.grain = Grain::day, .month = month, .day = static_cast<unsigned>(s[next].number)}, c);
   return with_year(s, at, next, {.grain = Grain::month, .month = month}, c);
 }
 
@@ -87,8 +95,10 @@ MaybePoint read_day_month(const TimeReader& s, std::size_t at, const TimeContext
   const auto day = static_cast<unsigned>(s[at].number);
   if (ordinal_day && s.is_word(end, "of")) ++end;
   const unsigned month = month_at(s, end);
-  if (month == 0 || !is_day_of(month, day) || (s.is(begin, the) && !ordinal_day)) return std::nullopt;
-  return with_year(s, begin, name_end(s, end), {.grain = Grain::day, .month = month, .day = day}, c);
+  if (month == 0 || !is_day_of(month, day) || (s.is(begin, the) && !ordinal_day))
+    return std::nullopt;
+  return with_year(s, begin, name_end(s, end), {.grain = Grain::day, .month = month, .day = day},
+                   c);
 }
 
 /// "on the 20th": a day of the month spoken of, where no noun follows.
@@ -100,10 +110,13 @@ MaybePoint read_bare_day(const TimeReader& s, std::size_t at, const TimeContext&
                         s.is_one_of(end, {"of", "at", "in", "and", "to", "when"});
   if (end < at + 3 || !followed) return std::nullopt;
   const Moment near = c.anchor && c.anchor->month != 0 ? *c.anchor : c.reference;
-  Moment day{.grain = Grain::day, .year = near.year, .month = near.month,
+  Moment day{.grain = Grain::day,
+             .year = near.year,
+             .month = near.month,
              .day = static_cast<unsigned>(s[at + 1].number)};
   if (s.is_word(end, "of"))
-    if (const auto month = read_relative(s, end + 1, c); month && month->moment.grain == Grain::month) {
+    if (const auto month = read_relative(s, end + 1, c);
+        month && month->moment.grain == Grain::month) {
       day.year = month->moment.year;
       day.month = month->moment.month;
       return Point{month->end, day};
@@ -135,9 +148,12 @@ MaybePoint read_numeric(const TimeReader& s, std::size_t at) {
     day = s[at].number;
     if (mark == '/' && day <= 12) std::swap(day, month);
   }
-  if (s[at + 2].kind != PieceKind::number || s[at + 4].kind != PieceKind::number) return std::nullopt;
+  if (s[at + 2].kind != PieceKind::number || s[at + 4].kind != PieceKind::number)
+    return std::nullopt;
   if (year < 1000 || month < 1 || month > 12 || day < 1) return std::nullopt;
-  const Moment m{.grain = Grain::day, .year = year, .month = static_cast<unsigned>(month),
+  const Moment m{.grain = Grain::day,
+                 .year = year,
+                 .month = static_cast<unsigned>(month),
                  .day = static_cast<unsigned>(day)};
   if (!m.date() || (is_separated(s, at + 5, mark) && mark != '.')) return std::nullopt;
   return Point{at + 5, m};
@@ -149,14 +165,17 @@ MaybePoint read_year(const TimeReader& s, std::size_t at) {
     return Point{at + 3, {.grain = Grain::year, .year = s[at + 2].number}};
   const auto is_era = [&](std::size_t i, std::string_view letters) {
     return s.is_upper(i) && (s.is_word(i, letters) ||
-           (s.is_word(i, letters.substr(0, 1)) && s.is_mark(i + 1, '.') && s.is_word(i + 2, letters.substr(1)) &&
-            s.is_mark(i + 3, '.') && s.is_glued(i + 1) && s.is_glued(i + 2)));
+                             (s.is_word(i, letters.substr(0, 1)) && s.is_mark(i + 1, '.') &&
+                              s.is_word(i + 2, letters.substr(1)) && s.is_mark(i + 3, '.') &&
+                              s.is_glued(i + 1) && s.is_glued(i + 2)));
   };
   const auto era_end = [&](std::size_t i) { return s.is_mark(i + 1, '.') ? i + 4 : i + 1; };
   if (s.is_number(at, 1, 9999)) {
     const bool code = s.text(at)[0] == '0' || s.is_hyphen(era_end(at + 1));
-    if (!code && is_era(at + 1, "bc")) return Point{era_end(at + 1), {.grain = Grain::year, .year = -s[at].number}};
-    if (!code && is_era(at + 1, "ad")) return Point{era_end(at + 1), {.grain = Grain::year, .year = s[at].number}};
+    if (!code && is_era(at + 1, "bc"))
+      return Point{era_end(at + 1), {.grain = Grain::year, .year = -s[at].number}};
+    if (!code && is_era(at + 1, "ad"))
+      return Point{era_end(at + 1), {.grain = Grain::year, .year = s[at].number}};
   }
   if (is_era(at, "ad") && s.is_number(era_end(at), 1, 9999))
     return Point{era_end(at) + 1, {.grain = Grain::year, .year = s[era_end(at)].number}};
@@ -173,7 +192,8 @@ MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& 
   for (const auto& rule : {read_month(s, date, c), read_day_month(s, date, c)})
     if (rule && rule->moment.grain == Grain::day) return rule;
   const std::size_t week = s.is_word(next, "of") ? next + 1 : next;
-  if (const auto in = read_relative(s, week, c); in && in->moment.grain == Grain::week && in->moment.date())
+  if (const auto in = read_relative(s, week, c);
+      in && in->moment.grain == Grain::week && in->moment.date())
     return Point{in->end, in->moment.as(Grain::day).moved(static_cast<int>(weekday) - 1, 'D')};
   if (s.text(at).size() <= 5) return std::nullopt;  // "Sun", "Wed" only before a date
   return Point{at + 1, place_weekday(c, weekday, tense_at(s, at, at + 1))};
@@ -183,8 +203,10 @@ MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& 
 MaybePoint read_holiday(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const auto* rule = s.as(at, holiday);
   const auto name = s.text(at);
-  const bool named = std::any_of(name.begin(), name.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
-  const bool foreign = at > 0 && s.is_one_of(at - 1, {"lunar", "chinese", "jewish", "orthodox", "persian"});
+  const bool named =
+      std::any_of(name.begin(), name.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
+  const bool foreign =
+      at > 0 && s.is_one_of(at - 1, {"lunar", "chinese", "jewish", "orthodox", "persian"});
   if (!rule || !named || foreign || s.is_word(at + 1, "agreement")) return std::nullopt;
   if (const auto year = read_year_after(s, at + 1, c); year && year->moment.year > 0)
     return Point{year->end, moment_of(holiday_in(rule->text, year->moment.year))};
@@ -201,12 +223,14 @@ bool is_year(const TimeReader& s, std::size_t at) {
   if (!s.is_number(at, 1000, 2999) || s.text(at).size() != 4) return false;
   const bool joined_before = s.is_glued(at) && !s.is_mark(at - 1, '-') && !s.is_mark(at - 1, '"') &&
                              !s.is_mark(at - 1, '(') && !s.is_mark(at - 1, '\'') &&
-                             !s.is_mark(at - 1, '_') && !s.is_mark(at - 1, '[') && !s.is_mark(at - 1, ',');
+                             !s.is_mark(at - 1, '_') && !s.is_mark(at - 1, '[') &&
+                             !s.is_mark(at - 1, ',');
   if (joined_before) return false;
   if (s.is_glued(at + 1) && (s[at + 1].kind == PieceKind::word || s.is_mark(at + 1, '%') ||
                              s.is_mark(at + 1, ':') || s.is_mark(at + 1, '/')))
     return false;
-  if (s[at + 2].kind == PieceKind::number && s.is_glued(at + 2) && !s.is_mark(at + 1, '-')) return false;
+  if (s[at + 2].kind == PieceKind::number && s.is_glued(at + 2) && !s.is_mark(at + 1, '-'))
+    return false;
   if (s.is(at + 1, counted) || s.is(at + 1, units) || s.is(at + 1, zone)) return false;
   if (at > 0 && (s.is(at - 1, numbered) || s.is_mark(at - 1, '$') || s.is_mark(at - 1, '#') ||
                  s.is_mark(at - 1, '*') || s[at - 1].kind == PieceKind::number))
@@ -216,7 +240,8 @@ bool is_year(const TimeReader& s, std::size_t at) {
   // Other numbers of four digits are years only where one is expected.
   const std::size_t before = at > 0 && s.is_mark(at - 1, '-') && at > 1 ? at - 2 : at - 1;
   return at > 0 && year >= 1000 && year < 2100 &&
-         (s.is_one_of(before, {"in", "since", "until", "by", "from", "of", "between", "circa", "to", "and", "year"}) ||
+         (s.is_one_of(before, {"in", "since", "until", "by", "from", "of", "between", "circa", "to",
+                               "and", "year"}) ||
           s.is_mark(at - 1, '(') || s.is(at - 1, month) || s.is_mark(at - 1, ',') ||
           (s.is_mark(at - 1, '-') && s.text(before).size() == 4));
 }
@@ -225,7 +250,8 @@ unsigned month_at(const TimeReader& s, std::size_t at) {
   const auto* named = s.as(at, month);
   if (!named) return 0;
   const auto number = static_cast<unsigned>(named->number);
-  const bool abbreviated = (s.text(at).size() == 3 && number != 5) || s.text(at).size() < 4 - (number == 5);
+  const bool abbreviated =
+      (s.text(at).size() == 3 && number != 5) || s.text(at).size() < 4 - (number == 5);
   if (abbreviated || s.is_word(at, "sept")) return is_marked_abbreviation(s, at) ? number : 0;
   return is_ambiguous_month(s, at, number) ? 0 : number;
 }
@@ -235,8 +261,10 @@ unsigned weekday_at(const TimeReader& s, std::size_t at) {
   if (!named) return 0;
   if (s.text(at).size() <= 5 && !s.is_capital(at)) return 0;
   const bool titled_after = s.is_capital(at + 1) && s.is(at + 1, titled);
-  const bool night_show = s.is_word(at + 1, "night") && s.is_capital(at + 1) && s.is_capital(at + 2);
-  const bool bloody = at > 0 && s.is_capital(at - 1) && s.is_one_of(at - 1, {"bloody", "super", "black"});
+  const bool night_show =
+      s.is_word(at + 1, "night") && s.is_capital(at + 1) && s.is_capital(at + 2);
+  const bool bloody =
+      at > 0 && s.is_capital(at - 1) && s.is_one_of(at - 1, {"bloody", "super", "black"});
   return titled_after || night_show || bloody ? 0 : static_cast<unsigned>(named->number);
 }
 
@@ -256,8 +284,8 @@ MaybePoint read_year_after(const TimeReader& s, std::size_t at, const TimeContex
   if (s.is_mark(year, ',') || s.is_word(year, "of")) ++year;
   if (is_year(s, year)) return Point{year + 1, {.grain = Grain::year, .year = s[year].number}};
   if (s.is_mark(at, ',')) return std::nullopt;
-  const bool relative = s.is(year, last) || s.is(year, next) || s.is(year, thisone) || s.is(year, same) ||
-                        s.is(year, TimeClass::before) || s.is(year, the);
+  const bool relative = s.is(year, last) || s.is(year, next) || s.is(year, thisone) ||
+                        s.is(year, same) || s.is(year, TimeClass::before) || s.is(year, the);
   if (!relative) return std::nullopt;
   const auto point = read_relative(s, year, c);
   if (!point || point->moment.grain != Grain::year) return std::nullopt;

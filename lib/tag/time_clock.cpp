@@ -27,7 +27,8 @@ Clock with_zone(const TimeReader& s, std::size_t at, int hour, int minute, int s
 
 /// ":30" after the hour; British papers write "10.30 p.m.".
 int read_minutes(const TimeReader& s, std::size_t at) {
-  const bool marked = (s.is_mark(at, ':') || s.is_mark(at, '.')) && s.is_glued(at) && s.is_glued(at + 1);
+  const bool marked =
+      (s.is_mark(at, ':') || s.is_mark(at, '.')) && s.is_glued(at) && s.is_glued(at + 1);
   return marked && s.text(at + 1).size() == 2 && s.is_number(at + 1, 0, 59) ? s[at + 1].number : -1;
 }
 
@@ -49,12 +50,15 @@ std::optional<Clock> read_figures(const TimeReader& s, std::size_t at) {
     const int noon = s.as(next, halfday)->number;
     if (noon >= 0) return with_zone(s, next + 1, hour % 12 + noon, std::max(minutes, 0));
   }
-  const bool before_joined = s.is_glued(at) && s[at - 1].kind != PieceKind::mark && !s.is_word(at - 1, "t");
-  if (!s.is_number(at, 0, 23) || minutes < 0 || !s.is_mark(at + 1, ':') || before_joined) return std::nullopt;
+  const bool before_joined =
+      s.is_glued(at) && s[at - 1].kind != PieceKind::mark && !s.is_word(at - 1, "t");
+  if (!s.is_number(at, 0, 23) || minutes < 0 || !s.is_mark(at + 1, ':') || before_joined)
+    return std::nullopt;
   const int seconds = s.is_mark(next, ':') ? read_minutes(s, next) : -1;
   const std::size_t end = seconds >= 0 ? next + 2 : next;
   // "2:05.31" is a race, "3:16-18" a verse.
-  if (s.is_glued(end) && s.is_glued(end + 1) && s[end + 1].kind == PieceKind::number && !s.is_mark(end, '-'))
+  if (s.is_glued(end) && s.is_glued(end + 1) && s[end + 1].kind == PieceKind::number &&
+      !s.is_mark(end, '-'))
     return std::nullopt;
   const bool verse = at > 0 && !s.is_glued(at) && s.is_capital(at - 1) && !s[at - 1].word;
   if (verse || s.is(end, units)) return std::nullopt;
@@ -68,7 +72,8 @@ std::optional<Clock> read_oclock(const TimeReader& s, std::size_t at) {
   const auto* word = s.as(count->end, halfday);
   if (!word || word->number >= 0) return std::nullopt;
   const Clock part = read_half_of_day(s, count->end + 1);
-  const int hour = static_cast<int>(count->number) % 12 + (part.value == "PM" || (part.value.empty() && count->number == 12) ? 12 : 0);
+  const int hour = static_cast<int>(count->number) % 12 +
+                   (part.value == "PM" || (part.value.empty() && count->number == 12) ? 12 : 0);
   return with_zone(s, part.end, hour, 0);
 }
 
@@ -76,12 +81,14 @@ std::optional<Clock> read_oclock(const TimeReader& s, std::size_t at) {
 std::optional<Clock> read_past(const TimeReader& s, std::size_t at) {
   if (s.is(at, article)) ++at;
   const bool to = s.is_word(at + 1, "to");
-  if (!s.is_one_of(at, {"half", "quarter"}) || !(to || s.is_word(at + 1, "past"))) return std::nullopt;
+  if (!s.is_one_of(at, {"half", "quarter"}) || !(to || s.is_word(at + 1, "past")))
+    return std::nullopt;
   const auto hour = read_count(s, at + 2);
   if (!hour || hour->vague || hour->number < 1 || hour->number > 12) return std::nullopt;
   const Clock part = read_half_of_day(s, hour->end);
   const int minutes = s.is_word(at, "half") ? 30 : to ? -15 : 15;
-  const int total = static_cast<int>(hour->number) % 12 * 60 + minutes + (part.value == "PM" ? 720 : 0);
+  const int total =
+      static_cast<int>(hour->number) % 12 * 60 + minutes + (part.value == "PM" ? 720 : 0);
   return with_zone(s, part.end, (total + 1440) % 1440 / 60, (total + 60) % 60);
 }
 
@@ -99,7 +106,8 @@ std::optional<Clock> read_daypart(const TimeReader& s, std::size_t at) {
   if (s.is(at, part)) ++at;
   const auto* named = s.as(at, daypart);
   const bool plural = named && s.text(at).back() == 's';
-  if (!named || plural || s.is_hyphen(at + 1) || (s.is_capital(at) && s.is_capital(at + 1))) return std::nullopt;
+  if (!named || plural || s.is_hyphen(at + 1) || (s.is_capital(at) && s.is_capital(at + 1)))
+    return std::nullopt;
   return Clock{at + 1, "T" + std::string(named->text)};
 }
 
@@ -124,8 +132,6 @@ MaybePoint read_clock_first(const TimeReader& s, std::size_t at, const TimeConte
   if (!clock) return std::nullopt;
   std::size_t date = clock->end;
   if (s.is_mark(date, ',') || s.is_word(date, "on")) ++date;
-  if (const auto day = read_point(s, date, c); is_day(day) && day->moment.clock.empty())
-    return at_clock(*day, *clock, day->end);
   // "9 p.m. tonight" has a day and a part of it; the hour is the finer.
   if (const auto day = read_point(s, date, c); is_day(day)) return at_clock(*day, *clock, day->end);
   return at_clock({0, day_spoken_of(c)}, *clock, clock->end);
@@ -137,7 +143,9 @@ MaybePoint read_directed_part(const TimeReader& s, std::size_t at, const TimeCon
   if (with_the) ++at;
   const auto part_of_day = read_daypart(s, at + 1);
   if (!part_of_day) return std::nullopt;
-  const auto day_of = [&](Moment day, int step) { return at_clock({0, day.moved(step, 'D')}, *part_of_day, part_of_day->end); };
+  const auto day_of = [&](Moment day, int step) {
+    return at_clock({0, day.moved(step, 'D')}, *part_of_day, part_of_day->end);
+  };
   if (!with_the && s.is_word(at, "this")) return day_of(c.reference, 0);
   if (s.is_word(at, "last")) return day_of(c.reference, -1);
   if (with_the && s.is(at, after)) return day_of(day_spoken_of(c), 1);
@@ -149,23 +157,27 @@ MaybePoint read_directed_part(const TimeReader& s, std::size_t at, const TimeCon
 /// "the morning of Sept. 3", "the night before", "in the evening", "the early hours of Sunday".
 MaybePoint read_part_first(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const bool after_in = at > 0 && s.is_one_of(at - 1, {"in", "during"});
-  if (s.is(at, the) && s.is_one_of(at + 1, {"early", "small", "late"}) && s.is_word(at + 2, "hours") && s.is_word(at + 3, "of")) {
+  if (s.is(at, the) && s.is_one_of(at + 1, {"early", "small", "late"}) &&
+      s.is_word(at + 2, "hours") && s.is_word(at + 3, "of")) {
     auto day = read_point(s, at + 4, c);
     if (!is_day(day)) return std::nullopt;
     day->moment.mod = s.is_word(at + 1, "late") ? "END" : "START";
     const auto part_of_day = read_daypart(s, day->end);
-    return at_clock(*day, Clock{0, s.is_word(at + 1, "late") ? "TNI" : "TMO"}, part_of_day ? part_of_day->end : day->end);
+    return at_clock(*day, Clock{0, s.is_word(at + 1, "late") ? "TNI" : "TMO"},
+                    part_of_day ? part_of_day->end : day->end);
   }
   const bool with_the = s.is(at, the);
   const auto part_of_day = read_daypart(s, with_the ? at + 1 : at);
   if (!part_of_day || part_of_day->value.size() != 3) return std::nullopt;
   const std::size_t next = part_of_day->end;
   if (s.is_one_of(next, {"of", "on"}))
-    if (const auto day = read_point(s, next + 1, c); is_day(day)) return at_clock(*day, *part_of_day, day->end);
+    if (const auto day = read_point(s, next + 1, c); is_day(day))
+      return at_clock(*day, *part_of_day, day->end);
   if (!with_the) return std::nullopt;
   const bool alone = s[next + 1].kind == PieceKind::end || s[next + 1].kind == PieceKind::mark;
   if (alone && s.is_one_of(next, {"before", "after"}))
-    return at_clock({0, day_spoken_of(c).moved(s.is_word(next, "before") ? -1 : 1, 'D')}, *part_of_day, next + 1);
+    return at_clock({0, day_spoken_of(c).moved(s.is_word(next, "before") ? -1 : 1, 'D')},
+                    *part_of_day, next + 1);
   if (after_in) return at_clock({0, day_spoken_of(c)}, *part_of_day, next);
   return std::nullopt;
 }
@@ -219,7 +231,8 @@ MaybePoint read_time(const TimeReader& s, std::size_t at, const TimeContext& c) 
     }
   if (s.is(at, side))
     if (auto p = read_directed_part(s, at + 1, c)) return p;
-  if (s.is_word(at, "overnight")) return at_clock({0, day_spoken_of(c)}, Clock{at + 1, "TNI"}, at + 1);
+  if (s.is_word(at, "overnight"))
+    return at_clock({0, day_spoken_of(c)}, Clock{at + 1, "TNI"}, at + 1);
   return std::nullopt;
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace quoth {
 namespace {
 
@@ -10,8 +12,10 @@ using enum TimeClass;
 /// Figures: "25", "1,200", "2.5".
 Count read_figures(const TimeReader& s, std::size_t at) {
   Count count{at + 1, static_cast<double>(s[at].number)};
-  while (s.is_mark(count.end, ',') && s.is_glued(count.end) && s.is_glued(count.end + 1) &&
-         s[count.end + 1].kind == PieceKind::number && s.text(count.end + 1).size() == 3) {
+  const std::size_t most = at + 8;  // "1,000,000,000,000"
+  while (count.end < most && s.is_mark(count.end, ',') && s.is_glued(count.end) &&
+         s.is_glued(count.end + 1) && s[count.end + 1].kind == PieceKind::number &&
+         s.text(count.end + 1).size() == 3) {
     count.number = count.number * 1000 + s[count.end + 1].number;
     count.end += 2;
   }
@@ -38,7 +42,9 @@ Count read_small(const TimeReader& s, std::size_t at) {
 
 /// "two hundred", "5 million"; "a hundred" has its article before `at`.
 Count read_scaled(const TimeReader& s, Count count) {
-  while (const auto* times_ten = s.as(count.end, scale)) {
+  const std::size_t most = count.end + 8;
+  while (count.end < most && s.is(count.end, scale)) {
+    const auto* times_ten = s.as(count.end, scale);
     count.number *= times_ten->number;
     ++count.end;
     const std::size_t next = s.is_word(count.end, "and") ? count.end + 1 : count.end;
@@ -57,7 +63,8 @@ bool is_and_a_half(const TimeReader& s, std::size_t at) {
 
 /// The same with hyphens: "two-and-a-half-year".
 bool is_hyphened_half(const TimeReader& s, std::size_t at) {
-  return s.is_hyphen(at) && s.is_word(at + 1, "and") && s.is_word(at + 3, "a") && s.is(at + 5, half);
+  return s.is_hyphen(at) && s.is_word(at + 1, "and") && s.is_word(at + 3, "a") &&
+         s.is(at + 5, half);
 }
 
 std::optional<Length> finish(Length length) {
@@ -95,17 +102,27 @@ void join_smaller(const TimeReader& s, Length& length) {
 
 std::string length_value(double count, char unit) {
   const bool clock = unit == 's' || unit == 'm' || unit == 'h';
-  const char* name = unit == 's' ? "S" : unit == 'm' ? "M" : unit == 'h' ? "H"
-                   : unit == 'E' ? "WE" : unit == 'T' ? "DE" : unit == 'C' ? "CE"
-                   : unit == 'Q' ? "Q" : unit == 'F' || unit == 'W' ? "W"
-                   : unit == 'D' ? "D" : unit == 'M' ? "M" : "Y";
+  const char* name = unit == 's'                  ? "S"
+                     : unit == 'm'                ? "M"
+                     : unit == 'h'                ? "H"
+                     : unit == 'E'                ? "WE"
+                     : unit == 'T'                ? "DE"
+                     : unit == 'C'                ? "CE"
+                     : unit == 'Q'                ? "Q"
+                     : unit == 'F' || unit == 'W' ? "W"
+                     : unit == 'D'                ? "D"
+                     : unit == 'M'                ? "M"
+                                                  : "Y";
   if (unit == 'F') count *= 2;
   // A half of a large unit is whole in the unit below it.
   if (count == 0.5 && unit == 'h') return "PT30M";
   if (count == 0.5 && unit == 'Y') return "P6M";
   if (count == 0.5 && unit == 'T') return "P5Y";
   if (count == 0.5 && unit == 'C') return "P50Y";
-  const std::string number = count == 0 ? "X" : fmt::format("{}", count);
+  const bool whole = count == std::floor(count);
+  const std::string number = count == 0 ? "X"
+                             : whole    ? fmt::format("{:.0f}", count)
+                                        : fmt::format("{}", count);
   return fmt::format("P{}{}{}", clock ? "T" : "", number, name);
 }
 
@@ -132,8 +149,8 @@ std::optional<Count> read_count(const TimeReader& s, std::size_t at) {
 
 std::optional<Ordinal> read_ordinal(const TimeReader& s, std::size_t at) {
   if (const auto* word = s.as(at, ordinal)) return Ordinal{at + 1, word->number};
-  if (s[at].kind == PieceKind::number && s[at].number >= 0 && s[at].number < 1000 && s.is_glued(at + 1) &&
-      s.is_one_of(at + 1, {"st", "nd", "rd", "th"}))
+  if (s[at].kind == PieceKind::number && s[at].number >= 0 && s[at].number < 1000 &&
+      s.is_glued(at + 1) && s.is_one_of(at + 1, {"st", "nd", "rd", "th"}))
     return Ordinal{at + 2, s[at].number};
   return std::nullopt;
 }
@@ -160,7 +177,8 @@ std::optional<Length> read_length(const TimeReader& s, std::size_t at) {
   length.unit = unit_at(s, next);
   if (length.unit == 0) return std::nullopt;
   // "2 second" and "five minute" are no lengths unless hyphened, but "one day" is.
-  if (s.is(next, TimeClass::unit) && !length.hyphened && length.count.number > 1) return std::nullopt;
+  if (s.is(next, TimeClass::unit) && !length.hyphened && length.count.number > 1)
+    return std::nullopt;
   length.end = next + 1;
   if (is_and_a_half(s, length.end)) {
     length.count.number += 0.5;

@@ -28,8 +28,8 @@ std::optional<Ordinal> read_ordinal(const TimeReader& s, std::size_t at);
 struct Length {
   std::size_t end = 0;
   Count count;
-  char unit = 0;          // the letter of time_words.tsv
-  bool hyphened = false;  // "three-day": an adjective
+  char unit = 0;           // the letter of time_words.tsv
+  bool hyphened = false;   // "three-day": an adjective
   std::string value = {};  // TIMEX3: "P2Y", "PT90M", "PXW", "P2Y3M"
 };
 

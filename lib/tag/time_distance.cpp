@@ -24,9 +24,16 @@ Moment move_by(const Moment& from, const Length& length, int direction) {
   char unit = length.unit;
   const bool clock = unit == 'h' || unit == 'm' || unit == 's';
   if (count != static_cast<int>(count)) {
-    if (unit == 'Y') { count *= 12; unit = 'M'; }
-    else if (unit == 'T' || unit == 'C') { count *= unit == 'T' ? 10 : 100; unit = 'Y'; }
-    else if (unit == 'W') { count *= 7; unit = 'D'; }
+    if (unit == 'Y') {
+      count *= 12;
+      unit = 'M';
+    } else if (unit == 'T' || unit == 'C') {
+      count *= unit == 'T' ? 10 : 100;
+      unit = 'Y';
+    } else if (unit == 'W') {
+      count *= 7;
+      unit = 'D';
+    }
   }
   if (!clock) return from.moved(direction * static_cast<int>(count), unit);
   Moment m = from.moved(0, 'D');
@@ -48,8 +55,9 @@ Moment distant(const TimeContext& c, const Length& length, char way) {
 /// "before" and "after" are prepositions where a noun or clause follows.
 bool stands_alone(const TimeReader& s, std::size_t at) {
   if (!s.is_one_of(at, {"before", "after"})) return true;
-  return s[at + 1].kind == PieceKind::end || (s[at + 1].kind == PieceKind::mark && !s.is_hyphen(at + 1) &&
-         !s.is_mark(at + 1, '"') && !s.is_mark(at + 1, '\''));
+  return s[at + 1].kind == PieceKind::end ||
+         (s[at + 1].kind == PieceKind::mark && !s.is_hyphen(at + 1) && !s.is_mark(at + 1, '"') &&
+          !s.is_mark(at + 1, '\''));
 }
 
 /// The length of a distance: also "the day (before)", "years (ago)".
@@ -82,14 +90,18 @@ MaybePoint read_distance(const TimeReader& s, std::size_t at, const TimeContext&
   const auto from = read_point(s, length->end + 1, c);
   const bool clock = length->unit == 'h' || length->unit == 'm' || length->unit == 's';
   if (!from || from->moment.grain < Grain::year || clock) return std::nullopt;
+  // "for two weeks from Monday" is a length and a point.
+  if (at > 0 && s.is_word(at - 1, "for")) return std::nullopt;
   // "the day after Monday's debate" counts from the debate.
   if (s.is_mark(from->end, '\'')) return std::nullopt;
   if (from->moment.grain == Grain::day && from->moment.date() && length->unit != 'D') {
     // "a week from Friday" is a Friday.
     const Moment there = move_by(from->moment, *length, way->number);
     if (length->unit == 'W' || length->unit == 'F')
-      return Point{from->end, from->moment.moved(way->number * static_cast<int>(length->count.number) *
-                                                     (length->unit == 'F' ? 14 : 7), 'D')};
+      return Point{from->end,
+                   from->moment.moved(way->number * static_cast<int>(length->count.number) *
+                                          (length->unit == 'F' ? 14 : 7),
+                                      'D')};
     return Point{from->end, there};
   }
   Moment m = move_by(from->moment, *length, way->number);

@@ -31,13 +31,15 @@ MaybePoint read_decade(const TimeReader& s, std::size_t at) {
   if (s[at].kind != PieceKind::number || s[at].number % 10 != 0) return std::nullopt;
   const std::size_t letter = s.is_mark(at + 1, '\'') && s.is_glued(at + 1) ? at + 2 : at + 1;
   if (!is_plural_s(s, letter)) return std::nullopt;
-  if (s.is_number(at, 1000, 2990) && s.text(at).size() == 4) return Point{letter + 1, years_of(s[at].number)};
+  if (s.is_number(at, 1000, 2990) && s.text(at).size() == 4)
+    return Point{letter + 1, years_of(s[at].number)};
   const bool short_form = apostrophe || (at > 0 && s.is(at - 1, part));
   if (!short_form || s.text(at).size() != 2) return std::nullopt;
   return Point{letter + 1, years_of((s[at].number < 30 ? 2000 : 1900) + s[at].number)};
 }
 
-/// "19th century", "20th-century", "the third century B.C.", "the 18th" before "and 19th centuries".
+/// "19th century", "20th-century", "the third century B.C.", "the 18th" before "and 19th
+/// centuries".
 MaybePoint read_century(const TimeReader& s, std::size_t at) {
   if (s.is(at, the)) ++at;
   const auto nth = read_ordinal(s, at);
@@ -46,7 +48,9 @@ MaybePoint read_century(const TimeReader& s, std::size_t at) {
   Moment m{.grain = Grain::century, .year = (nth->number - 1) * 100};
   const std::size_t noun = s.is_hyphen(nth->end) ? nth->end + 1 : nth->end;
   if (is_century(noun)) {
-    const bool before_christ = s.is_upper(noun + 1) && (s.is_word(noun + 1, "bc") || (s.is_word(noun + 1, "b") && s.is_word(noun + 3, "c")));
+    const bool before_christ =
+        s.is_upper(noun + 1) &&
+        (s.is_word(noun + 1, "bc") || (s.is_word(noun + 1, "b") && s.is_word(noun + 3, "c")));
     if (!before_christ) return Point{noun + 1, m};
     m.year = -nth->number * 100;
     return Point{noun + (s.is_word(noun + 1, "bc") ? 2 : 5), m};
@@ -73,9 +77,12 @@ MaybePoint read_season(const TimeReader& s, std::size_t at, const TimeContext& c
     m.year = year->moment.year;
     return Point{year->end, m};
   }
-  const bool introduced = begin > 0 && (s.is(begin - 1, part) || s.is_one_of(begin - 1,
-      {"in", "by", "since", "until", "during", "through", "over", "before", "after", "for"}));
-  const bool verb = s.is_one_of(at, {"fall", "spring"}) && begin == at && !(begin > 0 && s.is(begin - 1, part));
+  const bool introduced =
+      begin > 0 && (s.is(begin - 1, part) ||
+                    s.is_one_of(begin - 1, {"in", "by", "since", "until", "during", "through",
+                                            "over", "before", "after", "for"}));
+  const bool verb =
+      s.is_one_of(at, {"fall", "spring"}) && begin == at && !(begin > 0 && s.is(begin - 1, part));
   if (!introduced || verb) return std::nullopt;
   return Point{at + 1, place_year(c, m, tense_at(s, begin, at + 1))};
 }
@@ -89,13 +96,15 @@ MaybePoint read_fiscal(const TimeReader& s, std::size_t at) {
     const Moment m{.grain = Grain::year, .year = s[year].number, .fiscal = true};
     return Point{year + 1, m};
   }
-  if (s.is_word(at, "fy") && s.is_glued(year) && s.text(year).size() == 2 && s.is_number(year, 0, 99))
+  if (s.is_word(at, "fy") && s.is_glued(year) && s.text(year).size() == 2 &&
+      s.is_number(year, 0, 99))
     return Point{year + 1, {.grain = Grain::year, .year = 2000 + s[year].number, .fiscal = true}};
   return std::nullopt;
 }
 
 /// The year of a quarter or half: written after it, or the fitting one.
-Point with_year(const TimeReader& s, std::size_t begin, std::size_t end, Moment m, const TimeContext& c) {
+Point with_year(const TimeReader& s, std::size_t begin, std::size_t end, Moment m,
+                const TimeContext& c) {
   const std::size_t fiscal_at = s.is_word(end, "of") ? end + 1 : end;
   auto year = read_fiscal(s, fiscal_at);
   if (!year) year = read_year_after(s, end, c);
@@ -110,7 +119,8 @@ MaybePoint read_quarter(const TimeReader& s, std::size_t at, const TimeContext& 
   const std::size_t begin = at;
   if (s.is_word(at, "q") && s.is_capital(at) && s.is_glued(at + 1) && s.is_number(at + 1, 1, 4))
     return with_year(s, at, at + 2,
-                     {.grain = Grain::quarter, .number = static_cast<unsigned>(s[at + 1].number)}, c);
+                     {.grain = Grain::quarter, .number = static_cast<unsigned>(s[at + 1].number)},
+                     c);
   if (s.is(at, the)) ++at;
   const bool fiscal_before = s.is(at, fiscal);
   const auto nth = read_ordinal(s, fiscal_before ? at + 1 : at);
@@ -122,8 +132,10 @@ MaybePoint read_quarter(const TimeReader& s, std::size_t at, const TimeContext& 
   // A "first half" without its year is football.
   if (!s.is(noun, half) || nth->number > 2) return std::nullopt;
   if (const auto year = read_year_after(s, noun + 1, c))
-    return Point{year->end, {.grain = Grain::half, .year = year->moment.year,
-                             .number = static_cast<unsigned>(nth->number)}};
+    return Point{year->end,
+                 {.grain = Grain::half,
+                  .year = year->moment.year,
+                  .number = static_cast<unsigned>(nth->number)}};
   return std::nullopt;
 }
 

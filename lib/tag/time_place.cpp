@@ -15,7 +15,7 @@ sys_days middle_of(const Moment& m) {
   unsigned month = m.month, day = m.day == 0 ? 15 : m.day;
   if (m.grain == Grain::quarter) month = m.number * 3 - 1;
   if (m.grain == Grain::season) month = m.number * 3 + 1;  // April, July, October
-  if (m.grain == Grain::season && m.number == 4)            // a winter is of the year it begins in
+  if (m.grain == Grain::season && m.number == 4)           // a winter is of the year it begins in
     return sys_days(std::chrono::year(m.year + 1) / 1 / 15);
   if (m.grain == Grain::half) month = m.number == 1 ? 4 : 10;
   const Date date = std::chrono::year(m.year) / std::chrono::month(month) / std::chrono::day(day);
@@ -28,8 +28,8 @@ sys_days middle_of(const Moment& m) {
 int cost_of(const Moment& m, Date today, Tense tense) {
   const int slack = m.grain == Grain::day ? 0 : m.grain == Grain::month ? 16 : 50;
   const auto distance = static_cast<int>((middle_of(m) - sys_days(today)).count());
-  const bool against = (tense == Tense::past && distance > slack) ||
-                       (tense == Tense::future && distance < -slack);
+  const bool against =
+      (tense == Tense::past && distance > slack) || (tense == Tense::future && distance < -slack);
   const bool other_year = m.year != static_cast<int>(today.year());
   const int wrong = m.grain == Grain::day ? 200 + 2 * std::abs(distance) : 600;
   return std::abs(distance) + (other_year ? 150 : 0) + (against ? wrong : 0);
@@ -60,7 +60,8 @@ Date holiday_in(std::string_view rule, int year) {
   const std::chrono::weekday weekday(static_cast<unsigned>(number_in(rule.substr(3, 1))));
   const auto nth = rule.substr(5);
   const auto later = days(nth.find('+') == nth.npos ? 0 : number_in(nth.substr(nth.find('+'))));
-  if (nth[0] == '-') return sys_days(std::chrono::year(year) / month / weekday[std::chrono::last]) + later;
+  if (nth[0] == '-')
+    return sys_days(std::chrono::year(year) / month / weekday[std::chrono::last]) + later;
   const auto index = static_cast<unsigned>(number_in(nth.substr(0, 1)));
   return sys_days(std::chrono::year(year) / month / weekday[index]) + later;
 }

@@ -77,12 +77,14 @@ MaybePoint read_edge(const TimeReader& s, std::size_t at, const TimeContext& c) 
 std::optional<std::pair<sys_days, sys_days>> bounds_of(const Moment& m) {
   if (m.year == Moment::kUnknown || m.year < 1) return std::nullopt;
   const auto year = std::chrono::year(m.year);
-  if (m.grain == Grain::year) return std::pair(sys_days(year / 1 / 1), sys_days((year + std::chrono::years(1)) / 1 / 1));
+  if (m.grain == Grain::year)
+    return std::pair(sys_days(year / 1 / 1), sys_days((year + std::chrono::years(1)) / 1 / 1));
   if (m.grain == Grain::month) {
     const Date first = year / std::chrono::month(m.month) / 1;
     return std::pair(sys_days(first), sys_days(add_months(first, 1)));
   }
-  if (m.grain == Grain::week && m.date()) return std::pair(sys_days(*m.date()), sys_days(*m.date()) + days(7));
+  if (m.grain == Grain::week && m.date())
+    return std::pair(sys_days(*m.date()), sys_days(*m.date()) + days(7));
   return std::nullopt;
 }
 
@@ -95,7 +97,8 @@ MaybePoint read_nth_of(const TimeReader& s, std::size_t at, const TimeContext& c
   const unsigned weekday = weekday_at(s, nth->end);
   const char letter = weekday ? 'D' : unit_at(s, nth->end);
   const bool linked = s.is_one_of(nth->end + 1, {"of", "in"});
-  if (letter == 0 || !linked || std::string_view("DWEM").find(letter) == std::string_view::npos) return std::nullopt;
+  if (letter == 0 || !linked || std::string_view("DWEM").find(letter) == std::string_view::npos)
+    return std::nullopt;
   const auto whole = read_plain(s, nth->end + 2, c);
   const auto bounds = whole ? bounds_of(whole->moment) : std::nullopt;
   if (!bounds) return std::nullopt;
@@ -106,7 +109,8 @@ MaybePoint read_nth_of(const TimeReader& s, std::size_t at, const TimeContext& c
     const int here = static_cast<int>(weekday_of(there)), wanted = static_cast<int>(weekday);
     there += days(from_end ? -((here - wanted + 7) % 7) : (wanted - here + 7) % 7);
   }
-  if (letter == 'M') return Point{whole->end, moment_of(there).moved(from_end ? 0 : nth->number - 1, 'M')};
+  if (letter == 'M')
+    return Point{whole->end, moment_of(there).moved(from_end ? 0 : nth->number - 1, 'M')};
   if (!from_end) there += days((nth->number - 1) * (letter == 'D' && weekday == 0 ? 1 : 7));
   if (there >= bounds->second) return std::nullopt;
   return Point{whole->end, moment_of(there).moved(0, letter)};

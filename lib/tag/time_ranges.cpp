@@ -18,7 +18,8 @@ std::size_t after_link(const TimeReader& s, std::size_t at) {
 /// A lone number after "and" may count things: "Sept. 3 and 5 people".
 bool counts_things(const TimeReader& s, std::size_t at) {
   const auto word = s.text(at);
-  const bool plural = s[at].kind == PieceKind::word && word.size() > 4 && word.back() == 's' && !s.is_word(at, "unless");
+  const bool plural = s[at].kind == PieceKind::word && word.size() > 4 && word.back() == 's' &&
+                      !s.is_word(at, "unless");
   return plural || s.is(at, counted) || s.is(at, units) || s.is_mark(at, '%') || s.is_capital(at);
 }
 
@@ -26,7 +27,8 @@ bool counts_things(const TimeReader& s, std::size_t at) {
 Range read_month_days(const TimeReader& s, std::size_t at, const TimeContext& c) {
   if (month_at(s, at) == 0) return {};
   const std::size_t day = s.is_mark(at + 1, '.') ? at + 2 : at + 1;
-  const std::size_t first_end = day_end(s, day), second = first_end > 0 ? after_link(s, first_end) : 0;
+  const std::size_t first_end = day_end(s, day),
+                    second = first_end > 0 ? after_link(s, first_end) : 0;
   const std::size_t end = second > 0 ? day_end(s, second) : 0;
   if (end == 0 || month_at(s, end) != 0) return {};
   const auto year = read_year_after(s, end, c);
@@ -41,7 +43,8 @@ Range read_month_days(const TimeReader& s, std::size_t at, const TimeContext& c)
 
 /// "3-5 September 2025", "3 and 4 September".
 Range read_days_month(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const std::size_t first_end = day_end(s, at), second = first_end > 0 ? after_link(s, first_end) : 0;
+  const std::size_t first_end = day_end(s, at),
+                    second = first_end > 0 ? after_link(s, first_end) : 0;
   if (second == 0 || day_end(s, second) == 0 || month_at(s, day_end(s, second)) == 0) return {};
   const auto last_day = read_calendar(s, second, c);
   if (!last_day || last_day->moment.grain != Grain::day) return {};
@@ -55,14 +58,18 @@ Range read_days_month(const TimeReader& s, std::size_t at, const TimeContext& c)
 Range read_years(const TimeReader& s, std::size_t at) {
   const bool fiscal_year = at > 0 && (s.is(at - 1, fiscal) || (at > 1 && s.is(at - 2, fiscal)));
   const bool slash = s.is_mark(at + 1, '/');
-  const bool first_is_year = slash ? s.is_number(at, 1900, 2100) && s.text(at).size() == 4 : is_year(s, at);
+  const bool first_is_year =
+      slash ? s.is_number(at, 1900, 2100) && s.text(at).size() == 4 : is_year(s, at);
   if (!first_is_year || !(s.is_hyphen(at + 1) || slash)) return {};
   const std::size_t second = at + 2;
   int year = s[second].number;
   if (s.text(second).size() == 2) year += s[at].number / 100 * 100;
   const bool joined = s.is_hyphen(second + 1) || s.is_mark(second + 1, ':') ||
-                      (s.is_glued(second + 1) && s[second + 1].kind == PieceKind::word) || s.is(second + 1, units);
-  if (s[second].kind != PieceKind::number || year <= s[at].number || year > s[at].number + 200 || joined) return {};
+                      (s.is_glued(second + 1) && s[second + 1].kind == PieceKind::word) ||
+                      s.is(second + 1, units);
+  if (s[second].kind != PieceKind::number || year <= s[at].number || year > s[at].number + 200 ||
+      joined)
+    return {};
   const Moment first{.grain = Grain::year, .year = s[at].number, .fiscal = fiscal_year};
   const Moment last_year{.grain = Grain::year, .year = year, .fiscal = fiscal_year};
   return {{at, at + 1, first}, {second, second + 1, last_year}};
@@ -74,14 +81,16 @@ Range read_hours(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const bool minutes = s.is_mark(at + 1, ':') && s.is_glued(at + 1) && s.is_number(at + 2, 0, 59);
   const std::size_t first_end = minutes ? at + 3 : at + 1;
   const std::size_t second = after_link(s, first_end);
-  const auto clock = second > 0 && s.is_number(second, 1, 12) ? read_clock(s, second) : std::nullopt;
+  const auto clock =
+      second > 0 && s.is_number(second, 1, 12) ? read_clock(s, second) : std::nullopt;
   const bool half_told = clock && (s.is(second + 1, halfday) || s.is(second + 3, halfday));
   const auto until = half_told ? read_time(s, second, c) : std::nullopt;
   if (!until) return {};
   Moment from = until->moment;
   // "11-2 p.m." begins before noon.
   const bool afternoon = from.clock.substr(1, 2) >= "12";
-  const int hour = s[at].number % 12 + (afternoon && s[at].number % 12 <= s[second].number % 12 ? 12 : 0);
+  const int hour =
+      s[at].number % 12 + (afternoon && s[at].number % 12 <= s[second].number % 12 ? 12 : 0);
   from.clock[1] = static_cast<char>('0' + hour / 10);
   from.clock[2] = static_cast<char>('0' + hour % 10);
   const std::string_view start_minutes = minutes ? s.text(at + 2) : "00";

@@ -4,15 +4,9 @@
 
 namespace quoth {
 
-const Piece& TimeReader::operator[](std::size_t i) const {
-  static const Piece beyond;
-  return i < pieces_.size() ? pieces_[i] : beyond;
-}
-
 const Meaning* TimeReader::as(std::size_t i, TimeClass what) const {
-  const Word* word = (*this)[i].word;
-  if (!word || !(word->classes >> static_cast<unsigned>(what) & 1)) return nullptr;
-  for (const Meaning& meaning : word->meanings)
+  if (!is(i, what)) return nullptr;
+  for (const Meaning& meaning : (*this)[i].word->meanings)
     if (meaning.what == what) return &meaning;
   return nullptr;
 }

@@ -20,12 +20,15 @@ class TimeReader {
       : text_(text), pieces_(pieces) {}
 
   std::size_t size() const { return pieces_.size(); }
-  const Piece& operator[](std::size_t i) const;
+  const Piece& operator[](std::size_t i) const { return i < pieces_.size() ? pieces_[i] : kBeyond; }
   std::string_view text(std::size_t i) const { return (*this)[i].span.of(text_); }
 
   /// The meaning of the piece in this class, or null.
   const Meaning* as(std::size_t i, TimeClass what) const;
-  bool is(std::size_t i, TimeClass what) const { return as(i, what) != nullptr; }
+  bool is(std::size_t i, TimeClass what) const {
+    const Word* word = (*this)[i].word;
+    return word && (word->classes & bit(what));
+  }
   bool is_word(std::size_t i, std::string_view lower) const;
   bool is_one_of(std::size_t i, std::initializer_list<std::string_view> lower) const;
   bool is_mark(std::size_t i, char mark) const;
@@ -42,6 +45,7 @@ class TimeReader {
   }
 
  private:
+  static inline const Piece kBeyond{};
   std::string_view text_;
   const std::vector<Piece>& pieces_;
 };

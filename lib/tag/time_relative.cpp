@@ -7,7 +7,9 @@ namespace {
 
 using enum TimeClass;
 /// Units that "this", "last" and "next" make dates of; "last minute" and "this day" are none.
-bool is_period(char unit) { return std::string_view("WEMQYTC").find(unit) != std::string_view::npos; }
+bool is_period(char unit) {
+  return std::string_view("WEMQYTC").find(unit) != std::string_view::npos;
+}
 
 /// "today", "tomorrow", not "USA Today".
 MaybePoint read_day_word(const TimeReader& s, std::size_t at, const TimeContext& c) {
@@ -21,7 +23,8 @@ MaybePoint read_day_word(const TimeReader& s, std::size_t at, const TimeContext&
 
 /// Strictly before or after the reference, or the nearest ("this").
 Moment weekday_in_direction(const TimeContext& c, unsigned weekday, int direction, Tense tense) {
-  if (direction == 0) return place_weekday(c, weekday, tense == Tense::past ? tense : Tense::future);
+  if (direction == 0)
+    return place_weekday(c, weekday, tense == Tense::past ? tense : Tense::future);
   Moment day = place_weekday(c, weekday, direction < 0 ? Tense::past : Tense::future);
   const bool today = c.today && day.date() == c.today;
   return today ? day.moved(7 * direction, 'D') : day;
@@ -44,7 +47,8 @@ Moment season_in_direction(const TimeContext& c, unsigned number, int direction,
   constexpr int kMonthsBack = 4, kMonthsOn = 2;
   const Date edge = add_months(*c.today, direction < 0 ? -kMonthsBack : kMonthsOn);
   const unsigned middle = number == 4 ? 1 : number * 3 + 1;
-  m.year = static_cast<int>(edge.year()) - (number == 4 ? 1 : 0);  // a winter's year is its December's
+  m.year =
+      static_cast<int>(edge.year()) - (number == 4 ? 1 : 0);  // a winter's year is its December's
   const unsigned month = static_cast<unsigned>(edge.month());
   if (direction < 0 && middle > month) --m.year;
   if (direction > 0 && middle < month) ++m.year;
@@ -66,7 +70,8 @@ MaybePoint read_directed(const TimeReader& s, std::size_t at, int direction, con
     return Point{at + 1, month_in_direction(c, month, direction)};
   }
   if (const auto* named = s.as(at, season); named && !(s.is_capital(at) && s.is_capital(at + 1)))
-    return Point{at + 1, season_in_direction(c, static_cast<unsigned>(named->number), direction, tense)};
+    return Point{at + 1,
+                 season_in_direction(c, static_cast<unsigned>(named->number), direction, tense)};
   if (const auto* rule = s.as(at, holiday); rule && s.is_capital(at) && c.today) {
     int year = static_cast<int>(c.today->year());
     const Date day = holiday_in(rule->text, year);
@@ -89,7 +94,8 @@ MaybePoint read_this(const TimeReader& s, std::size_t at, const TimeContext& c) 
   if (with_the) ++at;
   for (const TimeClass what : {last, next, thisone})
     if (const auto* word = s.as(at, what)) {
-      const bool length = with_the && s.is_one_of(at, {"last", "past", "next"}) && unit_at(s, at + 1) != 0;
+      const bool length =
+          with_the && s.is_one_of(at, {"last", "past", "next"}) && unit_at(s, at + 1) != 0;
       const bool bare_past = s.is_word(at, "past") && !with_the;
       if (!length && !bare_past) return read_directed(s, at + 1, word->number, c);
     }
@@ -114,7 +120,8 @@ MaybePoint read_anchored(const TimeReader& s, std::size_t at, const TimeContext&
   }
   const auto* what = s.as(at + 1, unit);
   const char letter = what ? what->text[0] : '\0';
-  if (letter == 0 || (!is_period(letter) && letter != 'D') || s.is_hyphen(at + 2)) return std::nullopt;
+  if (letter == 0 || (!is_period(letter) && letter != 'D') || s.is_hyphen(at + 2))
+    return std::nullopt;
   if (s.is(at, next) && letter != 'D') return std::nullopt;  // "the next year" is a length
   return Point{at + 2, from.moved(direction, letter)};
 }
@@ -124,8 +131,10 @@ MaybePoint read_weekend(const TimeReader& s, std::size_t at, const TimeContext& 
   const std::size_t begin = at;
   if (s.is(at, the)) ++at;
   if (!s.is_word(at, "weekend") || s.is_capital(at)) return std::nullopt;
-  const bool other = begin > 0 && (s.is(begin - 1, every) || s.is(begin - 1, article) || s.is_mark(begin - 1, '-') ||
-                                   s.is_one_of(begin - 1, {"holiday", "day", "opening", "long", "that"}));
+  const bool other =
+      begin > 0 &&
+      (s.is(begin - 1, every) || s.is(begin - 1, article) || s.is_mark(begin - 1, '-') ||
+       s.is_one_of(begin - 1, {"holiday", "day", "opening", "long", "that"}));
   if (other || !c.today) return std::nullopt;
   const Tense tense = tense_at(s, begin, at + 1);
   const bool is_weekend = weekday_of(*c.today) >= 6;
@@ -137,8 +146,8 @@ MaybePoint read_weekend(const TimeReader& s, std::size_t at, const TimeContext& 
 
 MaybePoint read_relative(const TimeReader& s, std::size_t at, const TimeContext& c) {
   // "of the year": a year whose own words are "the year", which alone is none.
-  if (s.is(at, the) && at > 0 && s.is_word(at - 1, "of") && s.is_one_of(at + 1, {"year", "month"}) && !s.is_capital(at + 1) &&
-      !s.is_hyphen(at + 2))
+  if (s.is(at, the) && at > 0 && s.is_word(at - 1, "of") &&
+      s.is_one_of(at + 1, {"year", "month"}) && !s.is_capital(at + 1) && !s.is_hyphen(at + 2))
     return Point{at + 2, c.reference.moved(0, unit_at(s, at + 1))};
   if (auto p = read_day_word(s, at, c)) return p;
   if (auto p = read_anchored(s, at, c)) return p;

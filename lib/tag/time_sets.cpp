@@ -57,8 +57,10 @@ std::optional<Extent> read_every(const TimeReader& s, std::size_t at) {
     next = nth->end;
   }
   if (const auto* what = s.as(next, unit); what && !(s.is_capital(next) && s.is_capital(next + 1)))
-    return Extent{next + 1, TimeType::set, what->text[0] == 'E' ? "XXXX-WXX-WE" : length_value(count, what->text[0])};
-  if (const auto length = read_length(s, next); length && !length->hyphened && !s.is_word(at, "per"))
+    return Extent{next + 1, TimeType::set,
+                  what->text[0] == 'E' ? "XXXX-WXX-WE" : length_value(count, what->text[0])};
+  if (const auto length = read_length(s, next);
+      length && !length->hyphened && !s.is_word(at, "per"))
     return Extent{length->end, TimeType::set, length->value};
   return s.is_word(at, "per") ? std::nullopt : read_recurring(s, next);
 }
@@ -86,8 +88,10 @@ bool follows_amount(const TimeReader& s, std::size_t at) {
     const std::size_t i = at - back;
     if (s[i].kind == PieceKind::number || s.is(i, scale) || s.is(i, vague)) return true;
     if (s.is(i, number) || s.is(i, tens) || s.is_mark(i, '%')) return true;
-    const bool noun = s[i].kind == PieceKind::word && (!s[i].word || s.is(i, counted) || s.is(i, units));
-    if (!noun || s.is_one_of(i, {"for", "in", "of", "to", "is", "was", "and", "than", "with", "within", "that", "on", "at", "as", "but"}))
+    const bool noun =
+        s[i].kind == PieceKind::word && (!s[i].word || s.is(i, counted) || s.is(i, units));
+    if (!noun || s.is_one_of(i, {"for", "in", "of", "to", "is", "was", "and", "than", "with",
+                                 "within", "that", "on", "at", "as", "but"}))
       return false;
   }
   return false;
@@ -120,9 +124,11 @@ std::optional<Extent> read_habit(const TimeReader& s, std::size_t at) {
 
 /// "the past three days", "the first three months of 2025", "the last decade".
 std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const bool with_the = s.is(at, the) || s.is_one_of(at, {"his", "her", "their", "its", "these", "this"});
+  const bool with_the =
+      s.is(at, the) || s.is_one_of(at, {"his", "her", "their", "its", "these", "this"});
   const std::size_t frame = with_the ? at + 1 : at;
-  const bool from_now = s.is(frame, last) || s.is(frame, next) || s.is(frame, before) || s.is(frame, after);
+  const bool from_now =
+      s.is(frame, last) || s.is(frame, next) || s.is(frame, before) || s.is(frame, after);
   const auto nth = read_ordinal(s, frame);
   if (!from_now && !nth) return std::nullopt;
   const bool verb = s.is_word(frame, "last") && frame > 0 &&  // "may last two days"
@@ -137,8 +143,10 @@ std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const Tim
     return Extent{end, TimeType::duration, length->value};
   }
   const char letter = unit_at(s, count);
-  const bool unit_alone = letter != 0 && s.is(count, unit) && s.is_one_of(frame, {"last", "past", "next"});
-  if (!unit_alone || s.is_hyphen(count + 1) || std::string_view("hDWMQYTC").find(letter) == std::string_view::npos)
+  const bool unit_alone =
+      letter != 0 && s.is(count, unit) && s.is_one_of(frame, {"last", "past", "next"});
+  if (!unit_alone || s.is_hyphen(count + 1) ||
+      std::string_view("hDWMQYTC").find(letter) == std::string_view::npos)
     return std::nullopt;
   if (!with_the && !s.is_word(frame, "past")) return std::nullopt;
   return Extent{count + 1, TimeType::duration, length_value(1, letter)};
@@ -149,9 +157,11 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
   const auto* what = s.as(at, units);
   if (!what || (s.is_capital(at) && at > 0)) return std::nullopt;
   const bool day_after_day = s.is_word(at + 2, s.text(at));
-  const bool expected = s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in", "spent", "spend", "took"}) ||
+  const bool expected = s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in",
+                                             "spent", "spend", "took"}) ||
                         (s.is_one_of(at + 1, {"before", "after"}) && !day_after_day) ||
-                        (s.is_word(at + 1, "of") && !s.is_mark(at - 1, '-') && s[at - 1].kind != PieceKind::number && what->text[0] != 'Q');
+                        (s.is_word(at + 1, "of") && !s.is_mark(at - 1, '-') &&
+                         s[at - 1].kind != PieceKind::number && what->text[0] != 'Q');
   if (!expected || s.is_word(at + 1, "to")) return std::nullopt;
   return Extent{at + 1, TimeType::duration, length_value(0, what->text[0])};
 }
@@ -160,8 +170,9 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
 bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
   if (s.is_one_of(end, {"of", "before", "after", "since"})) return true;
   return at > 0 && (s.is(at - 1, approx) ||
-                    s.is_one_of(at - 1, {"for", "in", "within", "after", "than", "over", "least", "takes", "took", "take",
-                                         "lasted", "lasts", "spent", "spend", "another", "half", "every", "about"}));
+                    s.is_one_of(at - 1, {"for", "in", "within", "after", "than", "over", "least",
+                                         "takes", "took", "take", "lasted", "lasts", "spent",
+                                         "spend", "another", "half", "every", "about"}));
 }
 
 /// Names of wars and programmes: "Seven Years' War", "60 Minutes".
@@ -177,21 +188,26 @@ bool is_name(const TimeReader& s, std::size_t at, std::size_t end) {
 std::optional<Extent> read_duration(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const auto* near = s.as(at, approx);
   // "over six years" is mostly "during"; "for over six years" is more than six.
-  const bool during = s.is_word(at, "over") && !(at > 0 && s.is_one_of(at - 1, {"for", "in", "after", "took", "takes", "lasted", "just", "spent"}));
+  const bool during = s.is_word(at, "over") &&
+                      !(at > 0 && s.is_one_of(at - 1, {"for", "in", "after", "took", "takes",
+                                                       "lasted", "just", "spent"}));
   if (during) return std::nullopt;
   const std::size_t begin = near ? at + 1 : at;
   if (auto framed = read_framed(s, begin, c)) return near ? std::nullopt : framed;
   if (near && s.is(begin, the)) return std::nullopt;
   auto length = read_length(s, begin);
-  if (!length && (near || expects_length(s, begin, 0)))
-    length = read_length_with_article(s, begin);
+  if (!length && (near || expects_length(s, begin, 0))) length = read_length_with_article(s, begin);
   if (!length)
-    if (auto single = read_length_with_article(s, begin); single && expects_length(s, begin, single->end)) length = single;
+    if (auto single = read_length_with_article(s, begin);
+        single && expects_length(s, begin, single->end))
+      length = single;
   if (!length) return near ? std::nullopt : read_unnumbered(s, at);
   const bool fraction = length->unit == 'Q' && (s.is_word(length->end, "of") || length->hyphened);
-  const bool some_day = s.is_word(begin, "one") && !length->hyphened && length->unit == 'D' && !expects_length(s, begin, 0);
+  const bool some_day = s.is_word(begin, "one") && !length->hyphened && length->unit == 'D' &&
+                        !expects_length(s, begin, 0);
   if (fraction || some_day || is_name(s, begin, length->end)) return std::nullopt;
-  Extent extent{length->end, TimeType::duration, length->value, near ? std::string(near->text) : ""};
+  Extent extent{length->end, TimeType::duration, length->value,
+                near ? std::string(near->text) : ""};
   const std::size_t age = s.is_hyphen(extent.end) ? extent.end + 1 : extent.end;
   if (s.is(age, old)) extent.end = age + 1;
   return extent;
@@ -201,7 +217,8 @@ std::optional<Extent> read_length_range(const TimeReader& s, std::size_t at) {
   const auto count = read_count(s, at);
   if (!count || count->vague || s.is(at, half)) return std::nullopt;
   const bool between = at > 0 && s.is_word(at - 1, "between") && s.is_word(count->end, "and");
-  const bool linked = between || s.is_mark(count->end, '-') || s.is_one_of(count->end, {"to", "or"});
+  const bool linked =
+      between || s.is_mark(count->end, '-') || s.is_one_of(count->end, {"to", "or"});
   if (!linked || is_year(s, at)) return std::nullopt;
   const auto length = read_length(s, count->end + 1);
   if (!length || length->count.vague || length->count.number <= count->number) return std::nullopt;

@@ -17,8 +17,8 @@ bool ends_in(std::string_view word, std::string_view ending) {
 }
 
 bool is_noun_here(const TimeReader& s, std::size_t i) {
-  return i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is_word(i - 1, "to") || s.is(i - 1, past) || s.is(i - 1, aux) ||
-                   s.is_mark(i - 1, '-') ||
+  return i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is_word(i - 1, "to") ||
+                   s.is(i - 1, past) || s.is(i - 1, aux) || s.is_mark(i - 1, '-') ||
                    s.is_one_of(i - 1, {"is", "are", "its", "his", "her", "their", "s", "of"}));
 }
 
@@ -26,9 +26,12 @@ bool is_noun_here(const TimeReader& s, std::size_t i) {
 bool is_past_form(const TimeReader& s, std::size_t i) {
   const auto word = s.text(i);
   if (s[i].kind != PieceKind::word || !ends_in(word, "ed") || s.is_capital(i)) return false;
-  if (ends_in(word, "eed") || ends_in(word, "undred") || ends_in(word, "aked")) return false;
-  const bool describes = i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is_mark(i - 1, '-') ||
-                                   s.is_one_of(i - 1, {"its", "his", "her", "their", "s", "of"}));
+  if (s.is_one_of(i, {"need", "indeed", "speed", "proceed", "exceed", "succeed", "feed", "seed",
+                      "deed", "breed", "hundred", "naked"}))
+    return false;
+  const bool describes =
+      i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is_mark(i - 1, '-') ||
+                s.is_one_of(i - 1, {"its", "his", "her", "their", "s", "of"}));
   return !describes;
 }
 
@@ -42,7 +45,8 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
   if (s.is(i, future) && !s.is_capital(i)) return Tense::future;
   // "polls open Sunday", but not "the plant's open day", "did not open"
   if (s.is(i, plan) && !is_noun_here(s, i)) return Tense::future;
-  if (i > 0 && s.is_word(i, "to") && s.is_one_of(i - 1, {"is", "are", "was", "were"})) return Tense::future;
+  if (i > 0 && s.is_word(i, "to") && s.is_one_of(i - 1, {"is", "are", "was", "were"}))
+    return Tense::future;
   if (s.is(i, past) || is_past_form(s, i))
     return has_future_auxiliary(s, i) ? Tense::future : Tense::past;
   // "is meeting", "are holding": the present progressive with a date speaks of a plan.
@@ -54,6 +58,9 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
 }  // namespace
 
 Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
+  // "agreed Friday to meet", but "is expected Friday to meet"
+  const bool done = begin > 1 && is_past_form(s, begin - 1) && s.is_word(end, "to");
+  if (done && !s.is_one_of(begin - 2, {"is", "are", "be"})) return Tense::past;
   // "by Friday" lies ahead, unless its verb is past: "kept going until Friday".
   bool limit = false;
   for (std::size_t i = begin, seen = 0; i > 0 && seen < kReach; --i, ++seen) {

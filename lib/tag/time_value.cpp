@@ -30,7 +30,8 @@ std::string day_text(const Moment& m) {
 /// A year's hundred or ten, counted down also before Christ.
 std::string years_text(const Moment& m, int size, int width) {
   if (m.year == Moment::kUnknown) return std::string(static_cast<std::size_t>(width), 'X');
-  return fmt::format("{}{:0{}}", m.year < 0 ? "BC" : "", (m.year < 0 ? -m.year : m.year) / size, width);
+  return fmt::format("{}{:0{}}", m.year < 0 ? "BC" : "", (m.year < 0 ? -m.year : m.year) / size,
+                     width);
 }
 
 int months_of(char unit) { return unit == 'Q' ? 3 : 1; }
@@ -41,14 +42,23 @@ int years_of(char unit) { return unit == 'C' ? 100 : unit == 'T' ? 10 : 1; }
 
 Grain grain_of(char unit) {
   switch (unit) {
-    case 'W': case 'F': return Grain::week;
-    case 'E': return Grain::weekend;
-    case 'M': return Grain::month;
-    case 'Q': return Grain::quarter;
-    case 'Y': return Grain::year;
-    case 'T': return Grain::decade;
-    case 'C': return Grain::century;
-    default: return Grain::day;
+    case 'W':
+    case 'F':
+      return Grain::week;
+    case 'E':
+      return Grain::weekend;
+    case 'M':
+      return Grain::month;
+    case 'Q':
+      return Grain::quarter;
+    case 'Y':
+      return Grain::year;
+    case 'T':
+      return Grain::decade;
+    case 'C':
+      return Grain::century;
+    default:
+      return Grain::day;
   }
 }
 
@@ -68,16 +78,26 @@ std::optional<Date> Moment::date() const {
 std::string Moment::value() const {
   if (!ref.empty()) return std::string(ref);
   switch (grain) {
-    case Grain::century: return years_text(*this, 100, 2) + clock;
-    case Grain::decade: return years_text(*this, 10, 3) + clock;
-    case Grain::year: return year_text(*this) + clock;
-    case Grain::half: return fmt::format("{}-H{}", year_text(*this), number);
-    case Grain::quarter: return fmt::format("{}-Q{}", year_text(*this), number ? fmt::to_string(number) : "X");
-    case Grain::season: return fmt::format("{}-{}", year_text(*this), kSeasons[(number - 1) % 4]);
-    case Grain::month: return fmt::format("{}-{}", year_text(*this), number_text(month)) + clock;
-    case Grain::week: return week_text(*this, "") + clock;
-    case Grain::weekend: return week_text(*this, "-WE") + clock;
-    case Grain::day: break;
+    case Grain::century:
+      return years_text(*this, 100, 2) + clock;
+    case Grain::decade:
+      return years_text(*this, 10, 3) + clock;
+    case Grain::year:
+      return year_text(*this) + clock;
+    case Grain::half:
+      return fmt::format("{}-H{}", year_text(*this), number);
+    case Grain::quarter:
+      return fmt::format("{}-Q{}", year_text(*this), number ? fmt::to_string(number) : "X");
+    case Grain::season:
+      return fmt::format("{}-{}", year_text(*this), kSeasons[(number - 1) % 4]);
+    case Grain::month:
+      return fmt::format("{}-{}", year_text(*this), number_text(month)) + clock;
+    case Grain::week:
+      return week_text(*this, "") + clock;
+    case Grain::weekend:
+      return week_text(*this, "-WE") + clock;
+    case Grain::day:
+      break;
   }
   return day_text(*this) + clock;
 }

@@ -22,13 +22,13 @@ struct Moment {
   static constexpr int kUnknown = std::numeric_limits<int>::min();
 
   Grain grain = Grain::day;
-  int year = kUnknown;    // negative: before Christ
-  unsigned month = 0;     // 0: unknown
-  unsigned day = 0;       // of a week: its Monday's; 0: unknown
-  unsigned number = 0;    // of a quarter, half or season; of a day without date: its weekday
+  int year = kUnknown;  // negative: before Christ
+  unsigned month = 0;   // 0: unknown
+  unsigned day = 0;     // of a week: its Monday's; 0: unknown
+  unsigned number = 0;  // of a quarter, half or season; of a day without date: its weekday
   bool fiscal = false;
   std::string_view ref = {};  // PAST_REF, PRESENT_REF, FUTURE_REF: then the rest is unknown
-  std::string clock = {};  // "T10:00+09:00", "TMO" or empty
+  std::string clock = {};     // "T10:00+09:00", "TMO" or empty
   std::string mod = {};
 
   std::string value() const;

@@ -14,13 +14,13 @@ namespace quoth {
 namespace {
 
 constexpr std::string_view kClassNames[] = {
-    "after",   "approx",    "article", "aux",     "before",   "counted",   "day",
-    "daypart", "decade",    "direction", "edge",  "every",    "filler",    "fiscal",
-    "frequency", "future",  "half",    "halfday", "holiday",  "last",      "letter", "month",
-    "next",    "nth",       "number",  "numbered", "offset",  "old",       "ordinal",
-    "other",   "part",      "past",    "plan",      "recent",  "ref",      "same",      "scale",
-    "season",  "side",      "speed",   "tens",    "the",      "this",      "times",
-    "titled",  "unit",      "units",   "vague",   "war",      "weekday", "weekdays", "zone"};
+    "after",  "approx",    "article",  "aux",   "before",  "counted", "day",       "daypart",
+    "decade", "direction", "edge",     "every", "filler",  "fiscal",  "frequency", "future",
+    "half",   "halfday",   "holiday",  "last",  "letter",  "month",   "next",      "nth",
+    "number", "numbered",  "offset",   "old",   "ordinal", "other",   "part",      "past",
+    "plan",   "recent",    "ref",      "same",  "scale",   "season",  "side",      "speed",
+    "tens",   "the",       "this",     "times", "titled",  "unit",    "units",     "vague",
+    "war",    "weekday",   "weekdays", "zone"};
 static_assert(std::size(kClassNames) == static_cast<std::size_t>(TimeClass::zone) + 1);
 
 constexpr std::size_t kLongestWord = 16;  // longer words are in no table
@@ -34,8 +34,7 @@ class Vocabulary {
  public:
   Vocabulary() {
     const Lexicon words = Lexicon::embedded("time_words");
-    for (const auto& row : words.rows())
-      add(row.field(0), class_named(row.field(1)), row.field(2));
+    for (const auto& row : words.rows()) add(row.field(0), class_named(row.field(1)), row.field(2));
     add_table("months", TimeClass::month);
     add_table("weekdays", TimeClass::weekday);
     add_table("holidays", TimeClass::holiday);
@@ -73,12 +72,13 @@ class Vocabulary {
   static void give_meaning(Word& word, TimeClass what, std::string_view value) {
     int number = 0;
     std::from_chars(value.data(), value.data() + value.size(), number);
-    word.classes |= std::uint64_t{1} << static_cast<unsigned>(what);
+    word.classes |= bit(what);
     word.meanings.push_back({what, number, value});
   }
 
   void add(std::string_view key, TimeClass what, std::string_view value) {
-    const auto first = key.substr(0, std::find_if_not(key.begin(), key.end(), is_letter) - key.begin());
+    const auto first =
+        key.substr(0, std::find_if_not(key.begin(), key.end(), is_letter) - key.begin());
     Word& word = entry(first);
     if (first.size() == key.size()) return give_meaning(word, what, value);
     auto& phrases = word.phrases;
@@ -112,15 +112,29 @@ Mark mark_at(std::string_view text, std::size_t at) {
   if (c == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xC0)
     return {2, text[at + 1] == '\xA0' ? ' ' : '*'};  // no-break space, signs such as £
   if (c != 0xE2 || at + 2 >= text.size()) return {c < 0x80 ? 1u : 0u, static_cast<char>(c)};
-  if (text[at + 1] == '\x82') return {3, '$'};       // currency signs
+  if (text[at + 1] == '\x82') return {3, '$'};  // currency signs
   if (text[at + 1] != '\x80') return {0, 0};
   switch (static_cast<unsigned char>(text[at + 2])) {
-    case 0x90: case 0x91: case 0x92: case 0x93: return {3, '-'};  // hyphens, en dash
-    case 0x94: case 0x95: return {3, '_'};                        // em dash
-    case 0x98: case 0x99: return {3, '\''};
-    case 0x9C: case 0x9D: return {3, '"'};
-    case 0xAF: case 0x87: case 0x89: return {3, ' '};             // thin spaces
-    default: return {3, '*'};
+    case 0x90:
+    case 0x91:
+    case 0x92:
+    case 0x93:
+      return {3, '-'};  // hyphens, en dash
+    case 0x94:
+    case 0x95:
+      return {3, '_'};  // em dash
+    case 0x98:
+    case 0x99:
+      return {3, '\''};
+    case 0x9C:
+    case 0x9D:
+      return {3, '"'};
+    case 0xAF:
+    case 0x87:
+    case 0x89:
+      return {3, ' '};  // thin spaces
+    default:
+      return {3, '*'};
   }
 }
 
@@ -167,7 +181,8 @@ Piece read_word(std::string_view text, std::uint32_t at, std::uint32_t limit) {
 
 Piece read_number(std::string_view text, std::uint32_t at, std::uint32_t limit) {
   Piece piece{{at, at}, PieceKind::number};
-  for (; piece.span.end < limit && is_digit(static_cast<unsigned char>(text[piece.span.end])); ++piece.span.end)
+  for (; piece.span.end < limit && is_digit(static_cast<unsigned char>(text[piece.span.end]));
+       ++piece.span.end)
     if (piece.span.size() < 9) piece.number = piece.number * 10 + (text[piece.span.end] - '0');
   if (piece.span.size() > 9) piece.number = -1;
   return piece;
@@ -175,8 +190,11 @@ Piece read_number(std::string_view text, std::uint32_t at, std::uint32_t limit) 
 
 }  // namespace
 
-void read_pieces(std::string_view text, Span sentence, std::vector<Piece>& pieces) {
-  for (auto at = sentence.start; at < sentence.end;) {
+std::uint32_t read_pieces(std::string_view text, Span sentence, std::size_t most,
+                          std::vector<Piece>& pieces) {
+  pieces.clear();
+  auto at = sentence.start;
+  while (at < sentence.end && pieces.size() < most) {
     const auto c = static_cast<unsigned char>(text[at]);
     if (c <= ' ') {
       ++at;
@@ -195,12 +213,12 @@ void read_pieces(std::string_view text, Span sentence, std::vector<Piece>& piece
     }
     at = pieces.back().span.end;
   }
+  return at;
 }
 
 bool equals_lower(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::equal(text.begin(), text.end(), lower.begin(),
-                    [](char a, char b) { return to_lower(a) == b; });
+  return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(),
+                                                   [](char a, char b) { return to_lower(a) == b; });
 }
 
 }  // namespace quoth

@@ -38,37 +38,41 @@ enum class TimeClass : std::uint8_t {
   last,       // last, past: -1 from the reference
   letter,     // Q in "Q3"
   month,
-  next,       // next, coming: +1 from the reference
-  nth,        // anniversary: an ordinal before it is no time
-  number,     // one to nineteen, dozen
-  numbered,   // flight, room: a number after it is no year
-  offset,     // ago, later
-  old,        // old, aged
-  ordinal,    // first, final
-  other,      // every other
-  part,       // early, mid, late
-  past,       // said: the date after it lies behind
-  plan,       // begin, open: in the present tense with a date ahead
-  recent,     // recent, coming (weeks)
-  ref,        // now: value PRESENT_REF, PAST_REF, FUTURE_REF
-  same,       // that, the same
-  scale,      // hundred
-  season,     // 1 spring to 4 winter
-  side,       // earlier, later (this week)
-  speed,      // miles (an hour): no set
-  tens,       // twenty
-  the,        // the
-  thisone,    // this, current
-  times,      // once, twice, times
-  titled,     // (Sunday) Times: no day
-  unit,       // week: value is its letter
-  units,      // weeks
-  vague,      // several
-  war,        // (Seven Years') War
-  weekday,    // 1 Monday to 7 Sunday
-  weekdays,   // Mondays
-  zone,       // KST: value is the offset, where it is one
+  next,      // next, coming: +1 from the reference
+  nth,       // anniversary: an ordinal before it is no time
+  number,    // one to nineteen, dozen
+  numbered,  // flight, room: a number after it is no year
+  offset,    // ago, later
+  old,       // old, aged
+  ordinal,   // first, final
+  other,     // every other
+  part,      // early, mid, late
+  past,      // said: the date after it lies behind
+  plan,      // begin, open: in the present tense with a date ahead
+  recent,    // recent, coming (weeks)
+  ref,       // now: value PRESENT_REF, PAST_REF, FUTURE_REF
+  same,      // that, the same
+  scale,     // hundred
+  season,    // 1 spring to 4 winter
+  side,      // earlier, later (this week)
+  speed,     // miles (an hour): no set
+  tens,      // twenty
+  the,       // the
+  thisone,   // this, current
+  times,     // once, twice, times
+  titled,    // (Sunday) Times: no day
+  unit,      // week: value is its letter
+  units,     // weeks
+  vague,     // several
+  war,       // (Seven Years') War
+  weekday,   // 1 Monday to 7 Sunday
+  weekdays,  // Mondays
+  zone,      // KST: value is the offset, where it is one
 };
+
+constexpr std::uint64_t bit(TimeClass what) {
+  return std::uint64_t{1} << static_cast<unsigned>(what);
+}
 
 /// One meaning of a word.
 struct Meaning {
@@ -78,7 +82,7 @@ struct Meaning {
 };
 
 struct Word {
-  std::uint64_t classes = 0;  // bit set of TimeClass
+  std::uint64_t classes = 0;  // the bits of its meanings
   std::vector<Meaning> meanings;
   std::vector<std::pair<std::string_view, Word*>> phrases;  // longest first
 };
@@ -93,8 +97,10 @@ struct Piece {
   const Word* word = nullptr;  // null: not in the vocabulary
 };
 
-/// Appends the pieces of a sentence to `pieces`. Linear.
-void read_pieces(std::string_view text, Span sentence, std::vector<Piece>& pieces);
+/// Replaces `pieces` with those of a sentence, at most `most`; returns the offset up to which it
+/// has read. Linear.
+std::uint32_t read_pieces(std::string_view text, Span sentence, std::size_t most,
+                          std::vector<Piece>& pieces);
 
 /// Compares ASCII letters without their case; `lower` is in lower case. A curly apostrophe equals
 /// a straight one.

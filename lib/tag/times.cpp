@@ -27,6 +27,26 @@ TimeContext context_of(std::string_view reference) {
   return c;
 }
 
+/// A longer sentence is no prose (a table, 50 MB of dots) and is read in parts, to bound memory.
+constexpr std::size_t kMostPieces = 4096;
+
+/// Classes that only stand inside or beside an expression. Most words of the vocabulary that a text
+/// holds are verbs, so that the rules are not tried on them.
+constexpr std::uint64_t kInside = bit(past) | bit(future) | bit(aux) | bit(plan) | bit(counted) |
+                                  bit(numbered) | bit(titled) | bit(TimeClass::nth) | bit(speed) |
+                                  bit(war) | bit(halfday) | bit(zone) | bit(filler) | bit(offset) |
+                                  bit(direction) | bit(scale);
+
+/// Whether an expression may begin at a piece.
+bool may_begin(const TimeReader& s, std::size_t at) {
+  const Piece& piece = s[at];
+  if (piece.kind == PieceKind::number) return true;
+  if (s.is_mark(at, '\'')) return s[at + 1].kind == PieceKind::number;  // '90s
+  if (!piece.word || !(piece.word->classes & ~kInside)) return false;
+  const bool only_article = !(piece.word->classes & ~(bit(the) | bit(article)));
+  return !only_article || s[at + 1].word || s[at + 1].kind != PieceKind::word;
+}
+
 /// Reads the expressions of one sentence after the other.
 class TimeFinder {
  public:
@@ -34,20 +54,24 @@ class TimeFinder {
       : text_(text), context_(context_of(reference)) {}
 
   void read_sentence(Span sentence) {
-    pieces_.clear();
-    last_end_ = 0;
-    read_pieces(text_, sentence, pieces_);
-    const TimeReader s(text_, pieces_);
-    for (std::size_t at = 0; at < s.size();) {
-      const bool may_begin = s[at].word || s[at].kind == PieceKind::number || s.is_mark(at, '\'');
-      const std::size_t end = may_begin ? read(s, at) : 0;
-      at = end > at ? end : at + 1;
+    while (sentence.start < sentence.end) {
+      sentence.start = read_pieces(text_, sentence, kMostPieces, pieces_);
+      read_part_of_sentence();
     }
   }
 
   std::vector<TimeExpression> take() { return std::move(found_); }
 
  private:
+  void read_part_of_sentence() {
+    last_end_ = 0;
+    const TimeReader s(text_, pieces_);
+    for (std::size_t at = 0; at < s.size();) {
+      const std::size_t end = may_begin(s, at) ? read(s, at) : 0;
+      at = end > at ? end : at + 1;
+    }
+  }
+
   /// Reads the expression that begins at a piece; returns its end, or 0.
   std::size_t read(const TimeReader& s, std::size_t at) {
     if (const auto range = read_range(s, at, context_); !range.empty()) {
@@ -76,8 +100,11 @@ class TimeFinder {
 
   /// "80th anniversary", "Friday nights": read as points they would be wrong.
   bool is_elsewhere(const TimeReader& s, std::size_t at) {
-    if (const auto nth = read_ordinal(s, s.is(at, the) ? at + 1 : at); nth && s.is(nth->end, TimeClass::nth)) return true;
-    return s.is(at, weekday) && s.is_one_of(at + 1, {"mornings", "afternoons", "evenings", "nights"});
+    if (const auto nth = read_ordinal(s, s.is(at, the) ? at + 1 : at);
+        nth && s.is(nth->end, TimeClass::nth))
+      return true;
+    return s.is(at, weekday) &&
+           s.is_one_of(at + 1, {"mornings", "afternoons", "evenings", "nights"});
   }
 
   /// "now", "recent years", "in the past": only before, at or after the present.
@@ -91,7 +118,8 @@ class TimeFinder {
       found_.push_back({s.span(at, adjective + 2), TimeType::date, std::string(when->text), ""});
       return adjective + 2;
     }
-    const bool the_past = s.is(at, the) && s.is_word(at + 1, "past") && at > 0 && s.is_one_of(at - 1, {"in", "of", "from"});
+    const bool the_past = s.is(at, the) && s.is_word(at + 1, "past") && at > 0 &&
+                          s.is_one_of(at - 1, {"in", "of", "from"});
     if (!the_past || (s[at + 2].word && s[at + 2].kind == PieceKind::word)) return 0;
     found_.push_back({s.span(at, at + 2), TimeType::date, "PAST_REF", ""});
     return at + 2;
@@ -99,8 +127,9 @@ class TimeFinder {
 
   /// "Monday to Friday", "June 1 to Nov. 30": the second end of a range lies after the first.
   void order_range(const TimeReader& s, std::size_t begin, Point& point) const {
-    const bool linked = begin > 0 && begin == last_end_ + 1 && context_.anchor &&
-                        (s.is_mark(begin - 1, '-') || s.is_one_of(begin - 1, {"to", "through", "until"}));
+    const bool linked =
+        begin > 0 && begin == last_end_ + 1 && context_.anchor &&
+        (s.is_mark(begin - 1, '-') || s.is_one_of(begin - 1, {"to", "through", "until"}));
     Moment& m = point.moment;
     const bool dated = m.grain == Grain::day && m.date() && linked && context_.anchor->date();
     if (!dated || *m.date() >= *context_.anchor->date() || is_year(s, point.end - 1)) return;

@@ -51,9 +51,7 @@ unsigned weekday_named(std::string_view word) {
   return number_of(weekdays, word);
 }
 
-unsigned weekday_of(Date date) {
-  return std::chrono::weekday(sys_days(date)).iso_encoding();
-}
+unsigned weekday_of(Date date) { return std::chrono::weekday(sys_days(date)).iso_encoding(); }
 
 std::string iso_date(Date date) {
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
@@ -70,7 +68,8 @@ std::string iso_week(Date date) {
 
 std::optional<Date> parse_iso_date(std::string_view text) {
   if (text.size() < 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const int year = number_at(text, 0, 4), month = number_at(text, 5, 2), day = number_at(text, 8, 2);
+  const int year = number_at(text, 0, 4), month = number_at(text, 5, 2),
+            day = number_at(text, 8, 2);
   if (year < 0 || month < 0 || day < 0) return std::nullopt;
   const Date date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                   std::chrono::day(static_cast<unsigned>(day))};

@@ -1,7 +1,8 @@
 #include "tag/times.h"
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
+
+#include <catch2/catch.hpp>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -44,8 +45,9 @@ std::vector<std::string> found_in(const TimeCase& c) {
   std::vector<std::string> lines;
   for (const TimeExpression& t : find_times(c.text, sentences, c.reference)) {
     constexpr const char* kTypes[] = {"date", "time", "duration", "set"};
-    lines.push_back(fmt::format("{} | {} {}{}{}", t.span.of(c.text), kTypes[static_cast<int>(t.type)],
-                                t.value, t.mod.empty() ? "" : " ", t.mod));
+    lines.push_back(fmt::format("{} | {} {}{}{}", t.span.of(c.text),
+                                kTypes[static_cast<int>(t.type)], t.value, t.mod.empty() ? "" : " ",
+                                t.mod));
   }
   return lines;
 }
@@ -79,4 +81,12 @@ TEST_CASE("text without words, and numbers of any length, give no times and no h
   CHECK(find_times("12345678901234567890 $%^ '''' ---- ....", {{0, 38}}, "2025-09-03").empty());
   CHECK(find_times("99999999 centuries ago", {{0, 22}}, "2025-09-03")[0].value == "PAST_REF");
   CHECK(find_times("\xE2\x80", {{0, 2}}, "").empty());
+}
+
+TEST_CASE("a sentence without an end is read in parts") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "on Monday, ";
+  const auto times = find_times(text, {{0, static_cast<std::uint32_t>(text.size())}}, "2025-09-03");
+  CHECK(times.size() == 5000);
+  CHECK(times.back().value == "2025-09-01");
 }
