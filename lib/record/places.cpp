@@ -53,7 +53,7 @@ void find_places(std::string_view line, ObjectPlaces& places) {
   places.members.clear();
   auto at = skip_blanks(line, skip_blanks(line, 0) + 1);
   while (line[at] != '}') {
-    Place place{.key = at};
+    MemberPlace place{.key = at};
     at = skip_blanks(line, skip_string(line, at));
     place.begin = skip_blanks(line, at + 1);  // behind the colon
     place.end = skip_value(line, place.begin);

@@ -8,14 +8,14 @@
 
 namespace quoth {
 
-struct Place {
+struct MemberPlace {
   std::size_t key = 0;    // the key's opening quotation mark
   std::size_t begin = 0;  // the value
   std::size_t end = 0;
 };
 
 struct ObjectPlaces {
-  std::vector<Place> members;  // in the order of the line
+  std::vector<MemberPlace> members;  // in the order of the line
   std::size_t close = 0;       // the closing brace
 };
 

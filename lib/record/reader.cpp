@@ -117,7 +117,7 @@ void RecordReader::splice(const Record& record, unsigned fields, std::string& ou
   const CodePoints points(record.text);
   // The fields that the line has, in its order, each in its old place.
   std::size_t copied = 0;
-  for (const Place& place : state.places.members) {
+  for (const MemberPlace& place : state.places.members) {
     for (unsigned field = 0; field < kFieldNames.size(); ++field) {
       if (!(fields >> field & 1u) || state.member_of[field] == kNowhere) continue;
       if (&state.places.members[state.member_of[field]] != &place) continue;

@@ -14,7 +14,7 @@ namespace {
 
 struct Form {
   std::string text;
-  Word word;
+  TaggerWord word;
   std::uint32_t count = 0;
 };
 
@@ -90,7 +90,7 @@ class Corpus {
   }
 
   /// Each lower-case key has the cluster of its lower-case form, or else of its most frequent one.
-  void lower_fact(const Word& word, std::uint32_t path) {
+  void lower_fact(const TaggerWord& word, std::uint32_t path) {
     const auto key = lower_key(word);
     if (uses_[key].lower + uses_[key].upper < 2) return;
     const auto [place, fresh] = lower_facts_.try_emplace(key);

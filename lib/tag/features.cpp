@@ -8,9 +8,9 @@ namespace quoth {
 namespace {
 
 /// Stands for the words beyond the ends of a sentence.
-const Word& boundary() {
-  static const Word word = [] {
-    Word w = read_word("");
+const TaggerWord& boundary() {
+  static const TaggerWord word = [] {
+    TaggerWord w = read_word("");
     w.cased = w.lower = w.shape = 0xB0DA7;
     return w;
   }();
@@ -42,13 +42,13 @@ class Adder {
 };
 
 struct Window {
-  const Word *l2, *l1, *w, *r1, *r2;
+  const TaggerWord *l2, *l1, *w, *r1, *r2;
 };
 
-std::uint32_t case_facts(const Word& w) {
+std::uint32_t case_facts(const TaggerWord& w) {
   return w.lower_use | static_cast<std::uint32_t>(w.letters) << 4;
 }
-std::uint32_t span_facts(const Word& w) { return mix(w.span, w.span_place); }
+std::uint32_t span_facts(const TaggerWord& w) { return mix(w.span, w.span_place); }
 
 void add_words(const Window& x, Adder& add) {
   add(0);
@@ -85,7 +85,7 @@ void add_shapes(const Window& x, SentenceStyle style, bool first, Adder& add) {
   add(case_facts(*x.w), case_facts(*x.r1));
 }
 
-void add_affixes(const Word& w, Adder& add) {
+void add_affixes(const TaggerWord& w, Adder& add) {
   const auto a = affixes(w.text);
   for (int n = 0; n < 4; ++n) {
     if (a.prefix[n]) add(a.prefix[n]);
@@ -96,7 +96,7 @@ void add_affixes(const Word& w, Adder& add) {
 }
 
 void add_clusters(const Window& x, Adder& add) {
-  for (const Word* w : {x.w, x.l1, x.r1, x.l2, x.r2}) {
+  for (const TaggerWord* w : {x.w, x.l1, x.r1, x.l2, x.r2}) {
     if (w->cluster == 0) {
       add.skip(3);
       continue;
@@ -113,7 +113,7 @@ void add_clusters(const Window& x, Adder& add) {
 
 void add_gazetteers(const Window& x, Adder& add) {
   const auto& w = *x.w;
-  for (const Word* word : {x.w, x.l1, x.r1}) {
+  for (const TaggerWord* word : {x.w, x.l1, x.r1}) {
     add.bits(word->single);
     if (word->single) add(word->single);
     else add.skip(1);
@@ -134,7 +134,7 @@ void add_gazetteers(const Window& x, Adder& add) {
 }
 
 /// The last word of a run says most of what an organisation is: "... Institute", "... Ministry".
-void add_run(const Word* begin, const Word* end, const Word* word, const Run& run, Adder& add) {
+void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* word, const Run& run, Adder& add) {
   const auto from = std::min<std::ptrdiff_t>(word - run.begin, 4);
   const auto to = std::min<std::ptrdiff_t>(run.end - 1 - word, 4);
   const auto place = static_cast<std::uint32_t>(from * 8 + to);
@@ -162,9 +162,9 @@ void add_run(const Word* begin, const Word* end, const Word* word, const Run& ru
 
 }  // namespace
 
-SentenceStyle style_of(const Word* begin, const Word* end) {
+SentenceStyle style_of(const TaggerWord* begin, const TaggerWord* end) {
   int upper = 0, title = 0, lower = 0;
-  for (const Word* w = begin; w != end; ++w) {
+  for (const TaggerWord* w = begin; w != end; ++w) {
     if (w->letters == Case::upper) ++upper;
     if (w->letters == Case::title || w->letters == Case::mixed) ++title;
     if (w->letters == Case::lower && w->text.size() > 3) ++lower;
@@ -175,7 +175,7 @@ SentenceStyle style_of(const Word* begin, const Word* end) {
   return style;
 }
 
-void extract(const Word* begin, const Word* end, const Word* word, const Run& run,
+void extract(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* word, const Run& run,
              SentenceStyle style, Features& features) {
   const auto at = [&](std::ptrdiff_t offset) {
     const auto* w = word + offset;

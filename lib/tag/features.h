@@ -27,16 +27,16 @@ struct SentenceStyle {
   bool all_caps = false;    // headline in capitals
   bool title_case = false;  // headline In Title Case
 };
-SentenceStyle style_of(const Word* begin, const Word* end);
+SentenceStyle style_of(const TaggerWord* begin, const TaggerWord* end);
 
 /// A maximal run of capitalised words, with the linkers between them.
 struct Run {
-  const Word* begin;
-  const Word* end;
+  const TaggerWord* begin;
+  const TaggerWord* end;
 };
 
 /// Features of `word`, which lies in the sentence [begin, end) and in `run`.
-void extract(const Word* begin, const Word* end, const Word* word, const Run& run,
+void extract(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* word, const Run& run,
              SentenceStyle style, Features& features);
 
 }  // namespace quoth

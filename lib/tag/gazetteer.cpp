@@ -18,7 +18,7 @@ struct Match {
 };
 
 /// The longest entry that starts at `begin`; `single` gets the value of the first word alone.
-Match longest(const Word* begin, const Word* end, const TableView<std::uint32_t>& table,
+Match longest(const TaggerWord* begin, const TaggerWord* end, const TableView<std::uint32_t>& table,
               std::uint32_t& single) {
   Match match;
   auto key = kRoot;
@@ -34,7 +34,7 @@ Match longest(const Word* begin, const Word* end, const TableView<std::uint32_t>
   return match;
 }
 
-void force(Word* word, const Match& match) {
+void force(TaggerWord* word, const Match& match) {
   const auto type = static_cast<EntityType>(match.value - 1);
   if (match.words == 1) word->forced = label(type, Place::unit);
   for (int i = 0; i < match.words && match.words > 1; ++i)
@@ -84,7 +84,7 @@ GazetteerPairs joined(GazetteerPairs pairs) {
   return result;
 }
 
-void match_gazetteer(Word* begin, Word* end, const WordTables& tables) {
+void match_gazetteer(TaggerWord* begin, TaggerWord* end, const WordTables& tables) {
   std::ptrdiff_t covered = 0;  // words from `word` on that a longer entry has
   for (auto* word = begin; word != end; ++word, --covered) {
     if (word->letters < Case::title && !word->digits) continue;

@@ -35,6 +35,6 @@ void add_entry(std::string_view surface, std::uint32_t value, GazetteerPairs& pa
 GazetteerPairs joined(GazetteerPairs pairs);
 
 /// Sets `single`, `span`, `span_place` and `forced` of the words of one sentence.
-void match_gazetteer(Word* begin, Word* end, const WordTables& tables);
+void match_gazetteer(TaggerWord* begin, TaggerWord* end, const WordTables& tables);
 
 }  // namespace quoth

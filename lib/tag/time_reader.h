@@ -26,7 +26,7 @@ class TimeReader {
   /// The meaning of the piece in this class, or null.
   const Meaning* as(std::size_t i, TimeClass what) const;
   bool is(std::size_t i, TimeClass what) const {
-    const Word* word = (*this)[i].word;
+    const TimeWord* word = (*this)[i].word;
     return word && (word->classes & bit(what));
   }
   bool is_word(std::size_t i, std::string_view lower) const;

@@ -40,7 +40,7 @@ class Vocabulary {
     add_table("holidays", TimeClass::holiday);
   }
 
-  const Word* find(std::string_view word) const {
+  const TimeWord* find(std::string_view word) const {
     char lower[kLongestWord];
     if (word.size() > kLongestWord) return nullptr;
     std::transform(word.begin(), word.end(), lower, to_lower);
@@ -62,14 +62,14 @@ class Vocabulary {
     for (const auto& row : table.rows()) add(row.field(0), what, row.field(1));
   }
 
-  Word& entry(std::string_view key) {
-    Word*& word = words_[key];
+  TimeWord& entry(std::string_view key) {
+    TimeWord*& word = words_[key];
     if (!word) word = &store_.emplace_back();
     lengths_[static_cast<unsigned char>(key[0])] |= 1u << key.size();
     return *word;
   }
 
-  static void give_meaning(Word& word, TimeClass what, std::string_view value) {
+  static void give_meaning(TimeWord& word, TimeClass what, std::string_view value) {
     int number = 0;
     std::from_chars(value.data(), value.data() + value.size(), number);
     word.classes |= bit(what);
@@ -79,7 +79,7 @@ class Vocabulary {
   void add(std::string_view key, TimeClass what, std::string_view value) {
     const auto first =
         key.substr(0, std::find_if_not(key.begin(), key.end(), is_letter) - key.begin());
-    Word& word = entry(first);
+    TimeWord& word = entry(first);
     if (first.size() == key.size()) return give_meaning(word, what, value);
     auto& phrases = word.phrases;
     auto at = std::find_if(phrases.begin(), phrases.end(), [&](auto& p) { return p.first == key; });
@@ -91,8 +91,8 @@ class Vocabulary {
     give_meaning(*at->second, what, value);
   }
 
-  std::deque<Word> store_;
-  std::unordered_map<std::string_view, Word*> words_;
+  std::deque<TimeWord> store_;
+  std::unordered_map<std::string_view, TimeWord*> words_;
   std::array<std::uint32_t, 256> lengths_{};  // by first letter: the lengths of its words
 };
 

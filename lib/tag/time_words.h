@@ -81,10 +81,10 @@ struct Meaning {
   std::string_view text;  // the value as the table has it
 };
 
-struct Word {
+struct TimeWord {
   std::uint64_t classes = 0;  // the bits of its meanings
   std::vector<Meaning> meanings;
-  std::vector<std::pair<std::string_view, Word*>> phrases;  // longest first
+  std::vector<std::pair<std::string_view, TimeWord*>> phrases;  // longest first
 };
 
 enum class PieceKind : std::uint8_t { end, word, number, mark };
@@ -94,7 +94,7 @@ struct Piece {
   PieceKind kind = PieceKind::end;
   char mark = 0;               // of a mark; dashes, quotes and apostrophes are - _ " '
   int number = 0;              // of a number of at most nine digits, otherwise -1
-  const Word* word = nullptr;  // null: not in the vocabulary
+  const TimeWord* word = nullptr;  // null: not in the vocabulary
 };
 
 /// Replaces `pieces` with those of a sentence, at most `most`; returns the offset up to which it

@@ -33,7 +33,7 @@ void set_allowed(TrainingText& t) {
     if (t.gold[i] == kOutside) continue;
     auto end = i + 1;
     while (end < words.size() && continues(t.gold[end])) ++end;
-    const auto out = [](const Word& w) { return !w.candidate; };
+    const auto out = [](const TaggerWord& w) { return !w.candidate; };
     if (std::any_of(words.begin() + static_cast<long>(i), words.begin() + static_cast<long>(end), out))
       std::fill(t.allowed.begin() + static_cast<long>(i), t.allowed.begin() + static_cast<long>(end), kAnyLabel);
     i = end - 1;

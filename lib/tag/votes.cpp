@@ -45,8 +45,8 @@ class Tally {
 
 int type_slot(Label l) { return l == kOutside ? 0 : 1 + static_cast<int>(type_of(l)); }
 std::uint32_t few(int n) { return static_cast<std::uint32_t>(n > 4 ? 4 : n > 2 ? 3 : n); }
-bool votes(const Word& w) { return w.candidate && w.letters >= Case::title; }
-std::uint32_t key_of(const Word& w) { return w.lower | 1; }  // 0 is a free slot
+bool votes(const TaggerWord& w) { return w.candidate && w.letters >= Case::title; }
+std::uint32_t key_of(const TaggerWord& w) { return w.lower | 1; }  // 0 is a free slot
 
 constexpr std::size_t kLongestPhrase = 6;
 
@@ -74,7 +74,7 @@ Counts without(Counts counts, Label own) {
   return counts;
 }
 
-void add_word_votes(const Word& word, const Counts& others, Votes& votes) {
+void add_word_votes(const TaggerWord& word, const Counts& others, Votes& votes) {
   const int total = others.total();
   if (others.lower > 0) votes.add(mix(few(others.lower) * 8 + (total > 0), 501));
   if (total == 0) return;

@@ -88,9 +88,9 @@ Case letter_case(const Folded& f) {
   return f.first_upper && f.uppers == 1 ? Case::title : Case::mixed;
 }
 
-bool has_upper(const Word& w) { return w.letters >= Case::title; }
+bool has_upper(const TaggerWord& w) { return w.letters >= Case::title; }
 
-void look_up_word(Word& word, const WordTables& tables) {
+void look_up_word(TaggerWord& word, const WordTables& tables) {
   const auto* fact = tables.facts.find(lower_key(word));
   if (fact) {
     word.cluster = fact->cluster;
@@ -102,7 +102,7 @@ void look_up_word(Word& word, const WordTables& tables) {
 }
 
 /// Words in lower case and numbers join a name next to them or between its words.
-void mark_candidates(Word* begin, Word* end) {
+void mark_candidates(TaggerWord* begin, TaggerWord* end) {
   for (auto* w = begin; w != end; ++w) w->candidate = has_upper(*w);
   for (auto* w = begin; w != end;) {
     if (w->candidate) {
@@ -121,12 +121,12 @@ void mark_candidates(Word* begin, Word* end) {
 
 }  // namespace
 
-std::uint32_t lower_key(const Word& word) { return word.lower; }
-std::uint32_t cased_key(const Word& word) { return mix(word.cased, 1); }
+std::uint32_t lower_key(const TaggerWord& word) { return word.lower; }
+std::uint32_t cased_key(const TaggerWord& word) { return mix(word.cased, 1); }
 
-Word read_word(std::string_view token) {
+TaggerWord read_word(std::string_view token) {
   const auto f = fold(token);
-  Word word;
+  TaggerWord word;
   word.text = token;
   word.lower = hash_bytes({f.lower, f.size});
   word.cased = hash_bytes({f.cased, f.cased_size});

@@ -31,7 +31,7 @@ struct WordTables {
 
 enum class Case : std::uint8_t { none, lower, title, upper, mixed };
 
-struct Word {
+struct TaggerWord {
   std::string_view text;
   std::uint32_t cased = 0;  // hash of the form as written, digits as 0
   std::uint32_t lower = 0;  // hash of the form in lower case, digits as 0
@@ -50,18 +50,18 @@ struct Word {
 
 /// Words of an article (or of a set of sentences) and where its sentences begin.
 struct WordText {
-  std::vector<Word> words;
+  std::vector<TaggerWord> words;
   std::vector<std::uint32_t> starts;  // of sentences, and one past the last word
 
   std::size_t sentences() const { return starts.empty() ? 0 : starts.size() - 1; }
 };
 
 /// Key of a form in the table of facts: of the lower-case form and of any other form.
-std::uint32_t lower_key(const Word& word);
-std::uint32_t cased_key(const Word& word);
+std::uint32_t lower_key(const TaggerWord& word);
+std::uint32_t cased_key(const TaggerWord& word);
 
 /// Hashes, shape and case of one token.
-Word read_word(std::string_view token);
+TaggerWord read_word(std::string_view token);
 
 /// Prefixes and suffixes of 1 to 4 bytes in lower case, hashed.
 struct Affixes {
