@@ -1,0 +1,20 @@
+// The words of roles: nouns that name a person by what he or she does, and what goes before them.
+#pragma once
+
+#include <string_view>
+
+namespace quoth {
+
+/// "minister", "co-founder", "CEO", "ecologist" (by its ending); in the singular.
+bool is_role_noun(std::string_view word);
+
+/// A word that may stand before a role noun: "former", "police".
+bool is_role_modifier(std::string_view lower);
+
+/// "Gen.", "Sen.", "Sheikh": says what the person is, before a name.
+bool is_title(std::string_view word);
+
+/// "Mr.", "Dr.": says nothing of the kind.
+bool is_form_of_address(std::string_view word);
+
+}  // namespace quoth
