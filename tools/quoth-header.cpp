@@ -1,13 +1,16 @@
+#include "header_options.h"
 #include "quoth/stages.h"
 #include "tool.h"
 
 int main(int argc, char** argv) {
   quoth::Tool tool("quoth-header", "Turn article files into records: one line of JSON each.",
                    "quoth-header news/*.txt\n"
-                   "quoth-header news/ | quoth-split > news.jsonl");
+                   "quoth-header --text-field body news.jsonl | quoth-split > news.records.jsonl");
   tool.options().walk_folders = true;
-  return tool.run(argc, argv, quoth::Unit::file, [] {
+  quoth::HeaderOptions header;
+  quoth::add_header_options(tool.app(), header);
+  return tool.run(argc, argv, quoth::Unit::file, [&] {
     const auto models = std::make_shared<const quoth::Models>();
-    return [=] { return quoth::article_work({}, {}, models); };
+    return [=] { return quoth::article_work(header, {}, models); };
   });
 }

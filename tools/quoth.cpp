@@ -1,3 +1,4 @@
+#include "header_options.h"
 #include "quoth/stages.h"
 #include "tool.h"
 
@@ -8,10 +9,12 @@ int main(int argc, char** argv) {
   tool.options().walk_folders = true;
   std::string folder;
   tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
+  quoth::HeaderOptions header;
+  quoth::add_header_options(tool.app(), header);
   return tool.run(argc, argv, quoth::Unit::file, [&] {
     const auto models = quoth::load_models(folder);
     return [=] {
-      return quoth::article_work({}, {quoth::kSplitStage, quoth::kTagStage, quoth::kAttributeStage},
+      return quoth::article_work(header, {quoth::kSplitStage, quoth::kTagStage, quoth::kAttributeStage},
                                  models);
     };
   });

@@ -51,12 +51,13 @@ struct Item {
 struct Failure {
   std::uint64_t line = 0;  // of the file; 0: not known
   std::string message;
+  std::string bytes;  // the part itself, for --rejects and --on-error=emit; empty: not known
 };
 
 /// What is to be said of an item beside its output.
 struct Remarks {
   std::vector<Failure> failures;  // counted and reported like a failed item
-  std::string notes;              // whole lines for stderr (--explain), in the order of the items
+  std::vector<std::string> notes;  // said on stderr as `TOOL: FILE: NOTE`
 };
 
 /// Appends the output of one item to `out`, whole lines only. Throws RecordError (or any other

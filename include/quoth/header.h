@@ -33,6 +33,7 @@ struct HeaderOptions {
   std::string form;  // a name of the list above; empty: by content
   std::string from;  // jsonl: whose names the fields have: news-please, ninjs, cc-news, trafilatura
   std::string text_field, date_field, headline_field, id_field;  // jsonl: wins over `from`
+  bool explain = false;      // filters say on stderr which form was chosen, why, and what was odd
   bool repair_utf8 = false;  // invalid bytes become U+FFFD, instead of an error
 };
 
@@ -40,6 +41,7 @@ struct HeaderOptions {
 struct ArticleError {
   std::uint64_t line = 0;  // of the file, from 1; 0: the file as a whole
   std::string message;
+  std::string bytes;  // the part of the file that it stands in, if that can be told
 };
 
 struct Articles {
@@ -47,7 +49,8 @@ struct Articles {
   std::string form;             // the form that was read
   std::string why;              // what in the file speaks for it
   std::string encoding;         // "UTF-8", "UTF-8 with BOM", "UTF-16LE", "windows-1252" …
-  std::vector<std::string> notes;  // what was odd: an impossible date, two bylines …
+  std::vector<std::string> warnings;  // what was lost or doubtful: an impossible date, bad bytes
+  std::vector<std::string> notes;     // what else was odd: no headline, two dates, a late byline
   std::vector<ArticleError> errors;
 };
 
@@ -55,10 +58,17 @@ struct Articles {
 /// bytes, an option that names no form.
 Articles read_articles(std::string_view bytes, std::string_view path, const HeaderOptions& options);
 
+/// What there is to say of a file: its warnings, and, if all is asked for, the form with its
+/// reason, the encoding and the notes.
+std::vector<std::string> explain(const Articles& articles, bool all);
+
 /// The blocks of plain text (UTF-8), as newspaper copy.
 std::vector<Block> find_blocks(std::string_view text);
 
 /// The names of the forms, in the order of the list above.
 const std::vector<std::string>& form_names();
+
+/// The names that HeaderOptions::from may have.
+const std::vector<std::string>& json_presets();
 
 }  // namespace quoth

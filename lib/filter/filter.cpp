@@ -115,9 +115,9 @@ class Run {
       Remarks remarks;
       work(item, done.lines, remarks);
       done.written += count_lines(std::string_view(done.lines).substr(before));
-      done.messages += remarks.notes;
-      for (const auto& [line, message] : remarks.failures)
-        fail_item({item.bytes, item.file, line}, message, done);
+      for (const auto& note : remarks.notes)
+        done.messages += fmt::format("{}: {}: {}\n", options_.tool, item.file, note);
+      for (const auto& failure : remarks.failures) fail_part(item, failure, done);
       return remarks.failures.empty();
     } catch (const RecordError& error) {
       done.lines.resize(before);
@@ -128,6 +128,11 @@ class Run {
     }
     if (rejects_ && !piece.too_long) done.rejects.append(item.bytes).append("\n");
     return false;
+  }
+
+  void fail_part(const Item& item, const Failure& failure, Done& done) const {
+    fail_item({failure.bytes, item.file, failure.line}, failure.message, done);
+    if (rejects_) done.rejects.append(failure.bytes).append("\n");
   }
 
   void fail_item(const Item& item, const std::string& message, Done& done) const {

@@ -44,7 +44,9 @@ Work article_work(HeaderOptions options, std::vector<Stage> stages,
                   std::shared_ptr<const Models> models) {
   return [=](const Item& item, std::string& out, Remarks& remarks) {
     Articles articles = read_articles(item.bytes, item.file, options);
-    for (auto& [line, message] : articles.errors) remarks.failures.push_back({line, message});
+    remarks.notes = explain(articles, options.explain);
+    for (auto& [line, message, bytes] : articles.errors)
+      remarks.failures.push_back({line, std::move(message), std::move(bytes)});
     for (Record& record : articles.records) {
       for (const Stage& stage : stages) stage.apply(record, *models);
       write_record(record, out);

@@ -50,7 +50,7 @@ std::string recognise_dated(std::string_view text, std::string_view) {
   return ends_sentence(words) ? "" : "the first line opens with 'date'";
 }
 
-void read_dated(std::string text, Source& source) {
+void read_dated(std::string text, ArticleSource& source) {
   Record record = record_of(std::move(text));
   const std::string_view all = record.text;
   const Span line = first_line(all);

@@ -102,7 +102,7 @@ void TextBuilder::add(std::string_view paragraph, std::optional<BlockKind> kind)
   if (!text.empty()) text += "\n\n";
   const auto start = static_cast<std::uint32_t>(text.size());
   text += paragraph;
-  items.push_back({{start, static_cast<std::uint32_t>(text.size())}, kind});
+  passages.push_back({{start, static_cast<std::uint32_t>(text.size())}, kind});
 }
 
 void add_element_text(const xmlNode* root, const ElementRules& rules, TextBuilder& builder) {

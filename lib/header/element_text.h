@@ -1,4 +1,4 @@
-// From a tree of elements to a text and its items: what is a paragraph, a heading, a caption.
+// From a tree of elements to a text and its passages: what is a paragraph, a heading, a caption.
 #pragma once
 
 #include <string>
@@ -28,7 +28,7 @@ class TextBuilder {
   void add(std::string_view paragraph, std::optional<BlockKind> kind);
 
   std::string text;
-  std::vector<Item> items;
+  std::vector<Passage> passages;
 };
 
 /// Decides on the role of one element.

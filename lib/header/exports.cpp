@@ -37,8 +37,8 @@ std::vector<Span> cut_after(std::string_view text, bool (*closes)(std::string_vi
   return documents;
 }
 
-void add_documents(std::string_view text, const std::vector<Span>& documents, Source& source,
-                   void (*read)(Record& record, Source& source)) {
+void add_documents(std::string_view text, const std::vector<Span>& documents, ArticleSource& source,
+                   void (*read)(Record& record, ArticleSource& source)) {
   std::size_t number = 0;
   for (const Span document : documents) {
     Record record = record_of(std::string(document.of(text)));

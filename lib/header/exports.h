@@ -16,11 +16,11 @@ std::vector<Span> cut_before(std::string_view text, bool (*opens)(std::string_vi
 std::vector<Span> cut_after(std::string_view text, bool (*closes)(std::string_view line));
 
 /// Adds a record for each document, with the ids path#1, path#2 …
-void add_documents(std::string_view text, const std::vector<Span>& documents, Source& source,
-                   void (*read)(Record& record, Source& source));
+void add_documents(std::string_view text, const std::vector<Span>& documents, ArticleSource& source,
+                   void (*read)(Record& record, ArticleSource& source));
 
 /// Reads an article whose head and tail are "KEY: value" lines of the table `export_keys`, after
 /// lines without a key that give the source, the date and the headline.
-void read_keyed_export(Record& record, Source& source);
+void read_keyed_export(Record& record, ArticleSource& source);
 
 }  // namespace quoth

@@ -51,7 +51,7 @@ std::optional<Code> code_of(std::string_view line) {
 
 class FactivaReader {
  public:
-  FactivaReader(Record& record, Source& source)
+  FactivaReader(Record& record, ArticleSource& source)
       : record_(record), header_(*record.header), text_(record.text), source_(source),
         lines_(find_lines(text_, {0, static_cast<std::uint32_t>(text_.size())})) {}
 
@@ -143,11 +143,11 @@ class FactivaReader {
   Record& record_;
   Header& header_;
   std::string_view text_;
-  Source& source_;
+  ArticleSource& source_;
   std::vector<Line> lines_;
 };
 
-void read_document(Record& record, Source& source) { FactivaReader(record, source).read(); }
+void read_document(Record& record, ArticleSource& source) { FactivaReader(record, source).read(); }
 
 }  // namespace
 
@@ -156,7 +156,7 @@ std::string recognise_factiva(std::string_view text, std::string_view) {
   return documents.empty() ? "" : "a line 'Document' with an accession number";
 }
 
-void read_factiva(std::string text, Source& source) {
+void read_factiva(std::string text, ArticleSource& source) {
   add_documents(text, cut_after(text, closes_factiva), source, read_document);
 }
 

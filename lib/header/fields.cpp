@@ -27,7 +27,7 @@ void keep(Header& header, std::string_view key, std::string_view value) {
 }
 
 void keep_second(Header& header, std::string_view key, std::string_view value,
-                 std::string_view first, Source& source) {
+                 std::string_view first, ArticleSource& source) {
   if (first == value) return;
   keep(header, key, value);
   source.note(fmt::format("two values for {}: kept '{}', not '{}'", key, first, value));
@@ -48,7 +48,7 @@ std::string_view name_of(DateFault fault) {
 
 /// A byline field may be written with or without "By"; names that do not look like names are still
 /// the byline, since the source says so.
-void set_byline(Header& header, std::string_view key, std::string_view value, Source& source) {
+void set_byline(Header& header, std::string_view key, std::string_view value, ArticleSource& source) {
   auto authors = read_byline(value);
   if (authors.empty()) authors = read_byline(fmt::format("By {}", value));
   if (authors.empty()) authors.push_back({std::string(value), {}, {}});
@@ -69,12 +69,12 @@ std::string_view field_named(std::string_view key) {
 }
 
 void set_date(Header& header, bool updated, std::string_view key, std::string_view printed,
-              Source& source) {
+              ArticleSource& source) {
   const auto date = read_date(printed, source.day_order);
   auto& field = updated ? header.updated : header.date;
   if (date.fault != DateFault::none) {
     keep(header, key, printed);
-    source.note(fmt::format("{} '{}' {}", key, printed, name_of(date.fault)));
+    source.warn(fmt::format("{} '{}' {}", key, printed, name_of(date.fault)));
   } else if (field.empty()) {
     field = date.iso;
   } else if (date.iso.starts_with(field)) {
@@ -84,12 +84,12 @@ void set_date(Header& header, bool updated, std::string_view key, std::string_vi
   }
 }
 
-void set_field(Header& header, std::string_view key, std::string_view value, Source& source) {
+void set_field(Header& header, std::string_view key, std::string_view value, ArticleSource& source) {
   set_field(header, field_named(key), key, value, source);
 }
 
 void set_field(Header& header, std::string_view field, std::string_view key, std::string_view value,
-               Source& source) {
+               ArticleSource& source) {
   value = trim(value);
   if (value.empty()) return;
   if (field == "date" || field == "updated") 

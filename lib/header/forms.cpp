@@ -26,7 +26,7 @@ const std::vector<Form>& forms() {
   return all;
 }
 
-void read_plain(std::string text, Source& source) {
+void read_plain(std::string text, ArticleSource& source) {
   Record record = record_of(std::move(text));
   read_copy(record, {0, static_cast<std::uint32_t>(record.text.size())}, source);
   source.articles.records.push_back(std::move(record));

@@ -41,7 +41,7 @@ void add_author(const YAML::Node& node, Header& header) {
     header.byline.push_back({scalar_at(node, "name"), scalar_at(node, "role"), scalar_at(node, "email")});
 }
 
-void read_pair(const std::string& key, const YAML::Node& value, Header& header, Source& source) {
+void read_pair(const std::string& key, const YAML::Node& value, Header& header, ArticleSource& source) {
   const bool authors = field_named(key) == "byline" && !value.IsScalar();
   if (authors && value.IsMap()) return add_author(value, header);
   if (authors)
@@ -51,7 +51,7 @@ void read_pair(const std::string& key, const YAML::Node& value, Header& header, 
 }
 
 /// False if this is no YAML map.
-bool read_yaml(std::string_view yaml, Header& header, Source& source) try {
+bool read_yaml(std::string_view yaml, Header& header, ArticleSource& source) try {
   const YAML::Node root = YAML::Load(std::string(yaml));
   if (!root.IsMap()) return false;
   for (const auto& pair : root)
@@ -96,7 +96,7 @@ Span find_front_matter(std::string_view text) {
   return {};
 }
 
-std::uint32_t read_front_matter(Record& record, Source& source) {
+std::uint32_t read_front_matter(Record& record, ArticleSource& source) {
   const std::string_view text = record.text;
   const Span region = find_front_matter(text);
   if (region.empty()) return 0;

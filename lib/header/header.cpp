@@ -63,11 +63,11 @@ Articles read_articles(std::string_view bytes, std::string_view path, const Head
                                                    : OnInvalid::fail;
   auto decoded = decode(bytes, declared_encoding(bytes), on_invalid);
   articles.encoding = decoded.encoding;
-  if (decoded.repaired) articles.notes.push_back("invalid bytes were replaced by U+FFFD");
+  if (decoded.repaired) articles.warnings.push_back("invalid bytes were replaced by U+FFFD");
   auto [form, why] = choose_form(decoded.text, path, options.form);
   articles.form = form->name;
   articles.why = std::move(why);
-  Source source{path, options, find_day_order(decoded.text), articles};
+  ArticleSource source{path, options, find_day_order(decoded.text), articles};
   form->read(std::move(decoded.text), source);
   name_records(articles.records, path);
   note_what_is_missing(articles);
@@ -77,10 +77,21 @@ Articles read_articles(std::string_view bytes, std::string_view path, const Head
 std::vector<Block> find_blocks(std::string_view text) {
   Articles unused;
   const HeaderOptions options;
-  Source source{{}, options, find_day_order(text), unused};
+  ArticleSource source{{}, options, find_day_order(text), unused};
   Record record = record_of(std::string(text));
   read_copy(record, {0, static_cast<std::uint32_t>(text.size())}, source);
   return std::move(*record.blocks);
+}
+
+std::vector<std::string> explain(const Articles& articles, bool all) {
+  std::vector<std::string> lines;
+  if (all)
+    lines.push_back(fmt::format("form {} ({}), encoding {}, {} article{}", articles.form, articles.why,
+                                articles.encoding, articles.records.size(),
+                                articles.records.size() == 1 ? "" : "s"));
+  lines.insert(lines.end(), articles.warnings.begin(), articles.warnings.end());
+  if (all) lines.insert(lines.end(), articles.notes.begin(), articles.notes.end());
+  return lines;
 }
 
 const std::vector<std::string>& form_names() {

@@ -51,7 +51,7 @@ std::string recognise_html(std::string_view text, std::string_view) {
   return {};
 }
 
-void read_html(std::string text, Source& source) {
+void read_html(std::string text, ArticleSource& source) {
   const auto tree = parse_html(text);
   const auto* page = tree ? xmlDocGetRootElement(tree.get()) : nullptr;
   if (!page) throw std::runtime_error("no HTML elements in it");
@@ -67,7 +67,7 @@ void read_html(std::string text, Source& source) {
   if (article.headline) record.header->headline = text_of(article.headline);
   if (!record.header->source.empty()) record.header->other.emplace_back("publisher", record.header->source);
   record.header->source = source.path;
-  read_items(record, std::move(built.items), source);
+  read_passages(record, std::move(built.passages), source);
   source.articles.records.push_back(std::move(record));
 }
 

@@ -25,7 +25,7 @@ std::string* empty_field(Header& header, std::string_view field) {
 
 bool is_address(std::string_view value) { return value.find("://") != value.npos; }
 
-void read_meta(const xmlNode* node, Header& header, Source& source) {
+void read_meta(const xmlNode* node, Header& header, ArticleSource& source) {
   static const Lexicon names = Lexicon::embedded("html_meta");
   const auto content = attribute_of(node, "content");
   for (const char* attribute : {"property", "name", "itemprop"}) {
@@ -66,7 +66,7 @@ void read_link(const xmlNode* node, Header& header) {
 
 }  // namespace
 
-HtmlMetadata read_html_metadata(const xmlNode* root, Source& source) {
+HtmlMetadata read_html_metadata(const xmlNode* root, ArticleSource& source) {
   HtmlMetadata page;
   for (const xmlNode* n = root; n; n = next_node(n, root)) {
     const bool script = name_of(n) == "script" && ascii_lower(attribute_of(n, "type")) == "application/ld+json";

@@ -13,6 +13,6 @@ struct HtmlMetadata {
   std::string body;  // JSON-LD's articleBody, for pages that show the text only by script
 };
 
-HtmlMetadata read_html_metadata(const xmlNode* root, Source& source);
+HtmlMetadata read_html_metadata(const xmlNode* root, ArticleSource& source);
 
 }  // namespace quoth

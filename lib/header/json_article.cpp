@@ -48,7 +48,7 @@ bool is_html(std::string_view text) {
 
 class JsonArticleReader {
  public:
-  JsonArticleReader(dom::object object, Source& source) : object_(object), source_(source) {
+  JsonArticleReader(dom::object object, ArticleSource& source) : object_(object), source_(source) {
     std::vector<std::string_view> keys;
     for (const auto [key, value] : object) keys.push_back(key);
     preset_ = source.options.from.empty() ? recognise_preset(keys) : source.options.from;
@@ -60,7 +60,7 @@ class JsonArticleReader {
     auto built = html_ ? html_text(*text_) : TextBuilder{std::string(*text_), {}};
     record_.text = std::move(built.text);
     if (html_)
-      read_items(record_, std::move(built.items), source_);
+      read_passages(record_, std::move(built.passages), source_);
     else
       read_copy(record_, {0, static_cast<std::uint32_t>(record_.text.size())}, source_);
     return std::move(record_);
@@ -159,7 +159,7 @@ class JsonArticleReader {
   }
 
   dom::object object_;
-  Source& source_;
+  ArticleSource& source_;
   std::string preset_;
   Record record_ = record_of({});
   std::optional<std::string_view> text_;
@@ -169,7 +169,7 @@ class JsonArticleReader {
 
 }  // namespace
 
-Record read_json_article(dom::element object, Source& source) {
+Record read_json_article(dom::element object, ArticleSource& source) {
   return JsonArticleReader(object.get_object().value(), source).read();
 }
 

@@ -9,9 +9,6 @@
 
 namespace quoth {
 
-/// The presets of `--from`.
-const std::vector<std::string>& json_presets();
-
 /// The preset whose own field names stand among `keys`, or empty.
 std::string recognise_preset(const std::vector<std::string_view>& keys);
 

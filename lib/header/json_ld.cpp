@@ -74,7 +74,7 @@ void fill(std::string& field, std::string_view value) {
   if (field.empty()) field = value;
 }
 
-void fill_date(dom::element article, const char* key, bool updated, Header& header, Source& source) {
+void fill_date(dom::element article, const char* key, bool updated, Header& header, ArticleSource& source) {
   const auto value = string_at(article, key);
   const auto& field = updated ? header.updated : header.date;
   if (!value.empty() && field.empty()) set_date(header, updated, key, value, source);
@@ -105,7 +105,7 @@ void fill_publisher(dom::element article, Header& header) {
 
 }  // namespace
 
-void read_json_ld(std::string_view json, Header& header, std::string& body, Source& source) {
+void read_json_ld(std::string_view json, Header& header, std::string& body, ArticleSource& source) {
   dom::parser parser;
   dom::element root, article;
   if (parser.parse(json.data(), json.size()).get(root) != simdjson::SUCCESS)

@@ -9,6 +9,6 @@ namespace quoth {
 
 /// Takes the fields of the first article (NewsArticle, Report, BlogPosting …) in a JSON-LD script
 /// that are still empty in `header`. Broken JSON is noted. Its articleBody goes to `body`.
-void read_json_ld(std::string_view json, Header& header, std::string& body, Source& source);
+void read_json_ld(std::string_view json, Header& header, std::string& body, ArticleSource& source);
 
 }  // namespace quoth

@@ -114,7 +114,7 @@ std::vector<KeyLine> find_key_lines(std::string_view text, Span region) {
   return KeyLineFinder(text, region).find();
 }
 
-std::uint32_t read_key_lines(Record& record, Span region, Source& source) {
+std::uint32_t read_key_lines(Record& record, Span region, ArticleSource& source) {
   const std::string_view text = record.text;
   Header& header = *record.header;
   auto end = region.start;

@@ -19,6 +19,6 @@ struct KeyLine {
 std::vector<KeyLine> find_key_lines(std::string_view text, Span region);
 
 /// Reads them into the header and appends their blocks. Returns where the article begins.
-std::uint32_t read_key_lines(Record& record, Span region, Source& source);
+std::uint32_t read_key_lines(Record& record, Span region, ArticleSource& source);
 
 }  // namespace quoth

@@ -40,7 +40,7 @@ std::string names_in_order(std::string_view names) {
 
 class KeyedExportReader {
  public:
-  KeyedExportReader(Record& record, Source& source)
+  KeyedExportReader(Record& record, ArticleSource& source)
       : record_(record), header_(*record.header), text_(record.text), source_(source) {
     for (const Span span : find_paragraphs(text_, {0, static_cast<std::uint32_t>(text_.size())}))
       parts_.push_back({span, export_key(span.of(text_))});
@@ -167,23 +167,23 @@ class KeyedExportReader {
   }
 
   void add_body() {
-    std::vector<Item> items;
+    std::vector<Passage> passages;
     for (std::size_t i = body_; i < tail_; ++i) {
       if (!parts_[i].key) {
-        items.push_back({parts_[i].span});
+        passages.push_back({parts_[i].span});
         continue;
       }
       const auto start = parts_[i].span.start;
       record_.blocks->push_back({{start, start + parts_[i].key->size}, BlockKind::meta});
-      if (const Span value = parts_[i].value(text_); !value.empty()) items.push_back({value});
+      if (const Span value = parts_[i].value(text_); !value.empty()) passages.push_back({value});
     }
-    read_items(record_, std::move(items), source_);
+    read_passages(record_, std::move(passages), source_);
   }
 
   Record& record_;
   Header& header_;
   std::string_view text_;
-  Source& source_;
+  ArticleSource& source_;
   std::vector<Part> parts_;
   std::size_t body_ = 0, tail_ = 0;    // the first part of the text, and the first after it
   std::vector<std::size_t> unkeyed_;  // parts of the head
@@ -191,6 +191,6 @@ class KeyedExportReader {
 
 }  // namespace
 
-void read_keyed_export(Record& record, Source& source) { KeyedExportReader(record, source).read(); }
+void read_keyed_export(Record& record, ArticleSource& source) { KeyedExportReader(record, source).read(); }
 
 }  // namespace quoth

@@ -21,7 +21,7 @@ std::string recognise_keys(std::string_view text, std::string_view) {
                      lines[0].key.of(text));
 }
 
-void read_keys(std::string text, Source& source) {
+void read_keys(std::string text, ArticleSource& source) {
   Record record = record_of(std::move(text));
   const auto end = static_cast<std::uint32_t>(record.text.size());
   read_copy(record, {read_key_lines(record, {0, end}, source), end}, source);

@@ -16,11 +16,11 @@ std::string recognise_markdown(std::string_view text, std::string_view path) {
   return name.ends_with(".md") || name.ends_with(".markdown") ? "the file's name ends in .md" : "";
 }
 
-void read_markdown(std::string text, Source& source) {
+void read_markdown(std::string text, ArticleSource& source) {
   Record record = record_of(std::move(text));
   const auto start = read_front_matter(record, source);
   const auto end = static_cast<std::uint32_t>(record.text.size());
-  read_items(record, find_markdown_items(record.text, {start, end}), source);
+  read_passages(record, find_markdown_passages(record.text, {start, end}), source);
   source.articles.records.push_back(std::move(record));
 }
 

@@ -10,6 +10,6 @@ namespace quoth {
 
 /// The blocks of a region, without their marks: headings (# and underlined), list items, quoted
 /// paragraphs, images; code, rules and comments are boilerplate.
-std::vector<Item> find_markdown_items(std::string_view text, Span region);
+std::vector<Passage> find_markdown_passages(std::string_view text, Span region);
 
 }  // namespace quoth

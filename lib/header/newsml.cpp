@@ -13,14 +13,14 @@ void fill(std::string& field, const xmlNode* root, std::string_view element) {
   if (found) field = text_of(found);
 }
 
-void fill_date(const xmlNode* root, std::string_view element, bool updated, Header& header, Source& source) {
+void fill_date(const xmlNode* root, std::string_view element, bool updated, Header& header, ArticleSource& source) {
   const auto* found = root ? find_element(root, element) : nullptr;
   if (found && (updated ? header.updated : header.date).empty())
     set_date(header, updated, element, text_of(found), source);
 }
 
 /// <by>By Jane Roe</by>, or <creator><name>Jane Roe</name></creator>
-void fill_byline(const xmlNode* meta, Header& header, Source& source) {
+void fill_byline(const xmlNode* meta, Header& header, ArticleSource& source) {
   std::string byline;
   fill(byline, meta, "by");
   if (!byline.empty()) return set_field(header, "byline", byline, source);
@@ -30,7 +30,7 @@ void fill_byline(const xmlNode* meta, Header& header, Source& source) {
   }
 }
 
-Header read_newsml_header(const xmlNode* item, Source& source) {
+Header read_newsml_header(const xmlNode* item, ArticleSource& source) {
   Header header;
   const auto* item_meta = find_element(item, "itemMeta");
   const auto* meta = find_element(item, "contentMeta");
@@ -49,7 +49,7 @@ Header read_newsml_header(const xmlNode* item, Source& source) {
 }
 
 /// <inlineData contenttype="text/plain">: copy, with its lines as they stand.
-void add_plain_item(const xmlNode* content, Header header, std::string id, Source& source) {
+void add_plain_item(const xmlNode* content, Header header, std::string id, ArticleSource& source) {
   const std::unique_ptr<xmlChar, decltype(xmlFree)> text(xmlNodeGetContent(content), xmlFree);
   Record record = record_of(text ? reinterpret_cast<const char*>(text.get()) : "");
   record.id = std::move(id);
@@ -60,10 +60,10 @@ void add_plain_item(const xmlNode* content, Header header, std::string id, Sourc
 }
 
 /// The content that holds text: NITF or XHTML as elements, plain text, or none (a picture).
-void add_news_item(const xmlNode* item, Source& source) {
+void add_news_item(const xmlNode* item, ArticleSource& source) {
   const auto* content = find_element(item, "inlineXML");
   if (!content) content = find_element(item, "inlineData");
-  if (!content) return source.articles.errors.push_back({static_cast<std::uint64_t>(xmlGetLineNo(item)), "a newsItem without text"});
+  if (!content) return source.articles.errors.push_back({static_cast<std::uint64_t>(xmlGetLineNo(item)), "a newsItem without text", {}});
   auto header = read_newsml_header(item, source);
   if (const auto* nitf = find_element(content, "nitf")) read_nitf_header(nitf, header, source);
   if (name_of(content) == "inlineData")
@@ -72,7 +72,7 @@ void add_news_item(const xmlNode* item, Source& source) {
 }
 
 /// <newsitem itemid date><title/><headline/><byline/><dateline/><text><p/>
-void add_reuters_item(const xmlNode* item, Source& source) {
+void add_reuters_item(const xmlNode* item, ArticleSource& source) {
   Header header;
   fill(header.headline, item, "headline");
   fill(header.headline, item, "title");
@@ -94,7 +94,7 @@ std::string recognise_newsml(std::string_view text, std::string_view) {
   return known ? "the root element is <" + root + ">" : "";
 }
 
-void read_newsml(std::string text, Source& source) {
+void read_newsml(std::string text, ArticleSource& source) {
   const auto document = parse_article_xml(text);
   const auto* root = xmlDocGetRootElement(document.get());
   for (const xmlNode* n = root; n;) {

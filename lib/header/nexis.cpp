@@ -48,7 +48,7 @@ std::string recognise_nexis(std::string_view text, std::string_view) {
   return {};
 }
 
-void read_nexis(std::string text, Source& source) {
+void read_nexis(std::string text, ArticleSource& source) {
   auto documents = cut_before(text, opens_nexis);
   if (documents.empty()) documents = cut_after(text, closes_nexis);
   add_documents(text, documents, source, read_keyed_export);
@@ -60,7 +60,7 @@ std::string recognise_proquest(std::string_view text, std::string_view) {
   return head.find("\nProQuest document") != head.npos ? "a line 'ProQuest document …'" : "";
 }
 
-void read_proquest(std::string text, Source& source) {
+void read_proquest(std::string text, ArticleSource& source) {
   auto documents = cut_before(text, opens_proquest);
   if (documents.empty()) documents.push_back({0, static_cast<std::uint32_t>(text.size())});
   add_documents(text, documents, source, read_keyed_export);

@@ -18,12 +18,12 @@ void fill_text(std::string& field, const xmlNode* root, std::string_view element
 }
 
 /// <date.issue norm="20250903T180426+0900"/>
-void fill_date(const xmlNode* root, std::string_view element, Header& header, Source& source) {
+void fill_date(const xmlNode* root, std::string_view element, Header& header, ArticleSource& source) {
   const auto* found = header.date.empty() ? find_element(root, element) : nullptr;
   if (found) set_date(header, false, element, attribute_of(found, "norm"), source);
 }
 
-void fill_pubdata(const xmlNode* pubdata, Header& header, Source& source) {
+void fill_pubdata(const xmlNode* pubdata, Header& header, ArticleSource& source) {
   if (!pubdata) return;
   if (const auto date = attribute_of(pubdata, "date.publication"); header.date.empty() && !date.empty())
     set_date(header, false, "date.publication", date, source);
@@ -33,7 +33,7 @@ void fill_pubdata(const xmlNode* pubdata, Header& header, Source& source) {
 }
 
 /// <byline>By <person>Jane Roe</person><byttl>Political editor</byttl></byline>
-void fill_byline(const xmlNode* nitf, Header& header, Source& source) {
+void fill_byline(const xmlNode* nitf, Header& header, ArticleSource& source) {
   const auto* byline = header.byline.empty() ? find_element(nitf, "byline") : nullptr;
   if (!byline) return;
   std::string role;
@@ -61,7 +61,7 @@ ElementRole NitfRules::role_of(const xmlNode* element) const {
   return row ? role_named(row->field(1)) : ElementRole::run_on;
 }
 
-void read_nitf_header(const xmlNode* nitf, Header& header, Source& source) {
+void read_nitf_header(const xmlNode* nitf, Header& header, ArticleSource& source) {
   const auto* hedline = find_element(nitf, "hedline");
   fill_text(header.headline, hedline ? hedline : nitf, "hl1");
   if (hedline) fill_text(header.subheadline, hedline, "hl2");
@@ -74,14 +74,14 @@ void read_nitf_header(const xmlNode* nitf, Header& header, Source& source) {
   fill(header.lang, attribute_of(nitf, "lang"));
 }
 
-void add_xml_record(const xmlNode* text_root, Header header, std::string id, Source& source) {
+void add_xml_record(const xmlNode* text_root, Header header, std::string id, ArticleSource& source) {
   TextBuilder builder;
   if (text_root) add_element_text(text_root, NitfRules(), builder);
   Record record = record_of(std::move(builder.text));
   record.id = std::move(id);
   record.header = std::move(header);
   record.header->source = source.path;
-  read_items(record, std::move(builder.items), source);
+  read_passages(record, std::move(builder.passages), source);
   source.articles.records.push_back(std::move(record));
 }
 
@@ -96,7 +96,7 @@ std::string recognise_nitf(std::string_view text, std::string_view) {
   return root_name(text) == "nitf" ? "the root element is <nitf>" : "";
 }
 
-void read_nitf(std::string text, Source& source) {
+void read_nitf(std::string text, ArticleSource& source) {
   const auto document = parse_article_xml(text);
   const auto* nitf = xmlDocGetRootElement(document.get());
   Header header;

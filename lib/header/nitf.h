@@ -13,10 +13,10 @@ class NitfRules : public ElementRules {
 };
 
 /// Fills the fields that are still empty from an <nitf> element.
-void read_nitf_header(const xmlNode* nitf, Header& header, Source& source);
+void read_nitf_header(const xmlNode* nitf, Header& header, ArticleSource& source);
 
 /// The record of a tree: its text by `rules`, its source the file.
-void add_xml_record(const xmlNode* text_root, Header header, std::string id, Source& source);
+void add_xml_record(const xmlNode* text_root, Header header, std::string id, ArticleSource& source);
 
 /// The document of `text`; throws std::runtime_error if it is not well-formed.
 XmlDocument parse_article_xml(std::string_view text);

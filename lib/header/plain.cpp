@@ -14,14 +14,14 @@
 namespace quoth {
 namespace {
 
-constexpr std::size_t kNearEdge = 3;  // items from either end of the text where bylines may stand
+constexpr std::size_t kNearEdge = 3;  // passages from either end of the text where bylines may stand
 
 class CopyReader {
  public:
-  CopyReader(Record& record, std::vector<Item> items, Source& source)
+  CopyReader(Record& record, std::vector<Passage> passages, ArticleSource& source)
       : header_(*record.header), blocks_(*record.blocks), text_(record.text), source_(source),
         known_headline_(header_.headline),
-        copy_(text_, std::move(items), known_headline_) {}
+        copy_(text_, std::move(passages), known_headline_) {}
 
   void read() {
     top_ = copy_.count_top();
@@ -118,7 +118,7 @@ class CopyReader {
   Header& header_;
   std::vector<Block>& blocks_;
   std::string_view text_;
-  Source& source_;
+  ArticleSource& source_;
   const std::string known_headline_;
   Copy copy_;
   std::size_t top_ = 0;
@@ -134,14 +134,14 @@ Record record_of(std::string text) {
   return record;
 }
 
-void read_items(Record& record, std::vector<Item> items, Source& source) {
-  CopyReader(record, std::move(items), source).read();
+void read_passages(Record& record, std::vector<Passage> passages, ArticleSource& source) {
+  CopyReader(record, std::move(passages), source).read();
 }
 
-void read_copy(Record& record, Span region, Source& source) {
-  std::vector<Item> items;
-  for (const Span span : find_paragraphs(record.text, region)) items.push_back({span});
-  read_items(record, std::move(items), source);
+void read_copy(Record& record, Span region, ArticleSource& source) {
+  std::vector<Passage> passages;
+  for (const Span span : find_paragraphs(record.text, region)) passages.push_back({span});
+  read_passages(record, std::move(passages), source);
 }
 
 }  // namespace quoth

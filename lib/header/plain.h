@@ -14,16 +14,16 @@ Record record_of(std::string text);
 
 /// A paragraph of copy. Its kind is known where the source marks it (a heading of HTML or
 /// Markdown); otherwise its words and its place tell.
-struct Item {
+struct Passage {
   Span span;
   std::optional<BlockKind> kind = std::nullopt;
 };
 
-/// Reads the items, in text order: fills the fields of the header that are still empty, and
+/// Reads the passages, in text order: fills the fields of the header that are still empty, and
 /// appends the blocks. A headline that is known already is not looked for.
-void read_items(Record& record, std::vector<Item> items, Source& source);
+void read_passages(Record& record, std::vector<Passage> passages, ArticleSource& source);
 
-/// read_items() of the paragraphs of `region`.
-void read_copy(Record& record, Span region, Source& source);
+/// read_passages() of the paragraphs of `region`.
+void read_copy(Record& record, Span region, ArticleSource& source);
 
 }  // namespace quoth

@@ -10,12 +10,13 @@
 
 namespace quoth {
 
-struct Source {
+struct ArticleSource {
   std::string_view path;
   const HeaderOptions& options;
   DayOrder day_order;
   Articles& articles;  // its notes and errors; readers append their records
 
+  void warn(std::string text) { articles.warnings.push_back(std::move(text)); }
   void note(std::string text) { articles.notes.push_back(std::move(text)); }
 };
 

@@ -15,7 +15,7 @@ constexpr std::size_t kLongestTop = 300;  // bytes of a headline, sub-headline o
 constexpr int kMostHeadlineWords = 35;
 constexpr int kMostHeadingWords = 14;
 constexpr int kMostKickerWords = 3;
-constexpr std::size_t kMostTop = 10;     // items above the running text
+constexpr std::size_t kMostTop = 10;     // passages above the running text
 constexpr std::size_t kMostStopped = 2;  // of these, such as end in a stop
 constexpr std::size_t kLastNames = 2;    // names without "By" stand no further down, unless dated
 
@@ -38,7 +38,7 @@ bool is_above_text(BlockKind kind) {
 }  // namespace
 
 std::optional<BlockKind> Copy::own_kind(std::size_t i) const {
-  if (items_[i].kind) return items_[i].kind;
+  if (passages_[i].kind) return passages_[i].kind;
   if (is_date_line(of(i))) return BlockKind::meta;
   if (is_lone_email(of(i))) return BlockKind::byline;
   return furniture_kind(of(i));

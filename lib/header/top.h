@@ -8,21 +8,21 @@
 
 namespace quoth {
 
-/// The items of one article, and what they look like in their places.
+/// The passages of one article, and what they look like in their places.
 class Copy {
  public:
-  Copy(std::string_view text, std::vector<Item> items, std::string_view headline)
-      : text_(text), items_(std::move(items)), headline_(headline) {}
+  Copy(std::string_view text, std::vector<Passage> passages, std::string_view headline)
+      : text_(text), passages_(std::move(passages)), headline_(headline) {}
 
-  std::size_t size() const { return items_.size(); }
-  Span span(std::size_t i) const { return items_[i].span; }
-  std::string_view of(std::size_t i) const { return items_[i].span.of(text_); }
+  std::size_t size() const { return passages_.size(); }
+  Span span(std::size_t i) const { return passages_[i].span; }
+  std::string_view of(std::size_t i) const { return passages_[i].span.of(text_); }
 
   /// The kind of an item that is marked, or that tells itself what it is; a mail address alone on
   /// its line is a byline.
   std::optional<BlockKind> own_kind(std::size_t i) const;
 
-  /// How many items stand above the running text. A byline or a date line is proof that what is
+  /// How many passages stand above the running text. A byline or a date line is proof that what is
   /// before it is no running text; without one, only what looks like a headline is taken, so that
   /// copy without any header loses nothing.
   std::size_t count_top() const;
@@ -44,7 +44,7 @@ class Copy {
   bool is_unmarked_top(std::size_t i) const;
 
   std::string_view text_;
-  std::vector<Item> items_;
+  std::vector<Passage> passages_;
   std::string_view headline_;  // known before, or empty
 };
 

@@ -54,6 +54,7 @@ std::string describe(const quoth::Header& header) {
 
 std::string describe(const quoth::Articles& articles) {
   std::string out = fmt::format("form: {}\nencoding: {}\n", articles.form, articles.encoding);
+  for (const auto& warning : articles.warnings) out += line("warning", warning);
   for (const auto& note : articles.notes) out += line("note", note);
   for (const auto& error : articles.errors) out += fmt::format("error: line {}: {}\n", error.line, error.message);
   for (const auto& record : articles.records) {

@@ -47,16 +47,16 @@ class MarkdownReader {
  public:
   MarkdownReader(std::string_view text, Span region) : text_(text), lines_(find_lines(text, region)) {}
 
-  std::vector<Item> read() {
+  std::vector<Passage> read() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (is_fence(of(i)) || of(i).starts_with("<!--"))
         i = add_until(i, is_fence(of(i)) ? of(i).substr(0, 3) : "-->");
       else
         add_line(i);
     }
-    for (Item& item : items_)
+    for (Passage& item : passages_)
       if (!item.kind) item.span = without_emphasis(text_, item.span);
-    return std::move(items_);
+    return std::move(passages_);
   }
 
  private:
@@ -67,7 +67,7 @@ class MarkdownReader {
     const auto first = i;
     while (i < lines_.size() && (i == first && close != "-->" ? true : of(i).find(close) == std::string_view::npos)) ++i;
     i = std::min(i, lines_.size() - 1);
-    items_.push_back({{lines_[first].span.start, lines_[i].span.end}, BlockKind::boilerplate});
+    passages_.push_back({{lines_[first].span.start, lines_[i].span.end}, BlockKind::boilerplate});
     running_ = false;
     return i;
   }
@@ -81,8 +81,8 @@ class MarkdownReader {
     } else if (const auto mark = heading_mark(line)) {
       add_heading(trim(text_, {span.start + static_cast<std::uint32_t>(mark), span.end}), mark == 2);
     } else if (running_ && !lines_[i].after_blank && is_underline(line)) {
-      const Item above = items_.back();
-      items_.pop_back();
+      const Passage above = passages_.back();
+      passages_.pop_back();
       add_heading(above.span, line[0] == '=');
     } else if (is_image(line)) {
       add(span, BlockKind::caption);
@@ -90,15 +90,15 @@ class MarkdownReader {
       add(span, BlockKind::list_item);
       running_ = true;  // its other lines go on without a mark
     } else if (running_ && !lines_[i].after_blank) {
-      items_.back().span.end = span.end;
+      passages_.back().span.end = span.end;
     } else {
-      items_.push_back({span});
+      passages_.push_back({span});
       running_ = true;
     }
   }
 
   void add(Span span, std::optional<BlockKind> kind) {
-    items_.push_back({span, kind});
+    passages_.push_back({span, kind});
     running_ = false;
   }
 
@@ -106,19 +106,19 @@ class MarkdownReader {
   void add_heading(Span span, bool first_level) {
     while (!span.empty() && text_[span.end - 1] == '#') --span.end;
     span = without_emphasis(text_, trim(text_, span));
-    const bool headline = first_level && items_.empty();
+    const bool headline = first_level && passages_.empty();
     if (!span.empty()) add(span, headline ? BlockKind::headline : BlockKind::heading);
   }
 
   std::string_view text_;
   std::vector<Line> lines_;
-  std::vector<Item> items_;
+  std::vector<Passage> passages_;
   bool running_ = false;  // the last item may go on in the next line
 };
 
 }  // namespace
 
-std::vector<Item> find_markdown_items(std::string_view text, Span region) {
+std::vector<Passage> find_markdown_passages(std::string_view text, Span region) {
   return MarkdownReader(text, region).read();
 }
 
