@@ -186,7 +186,7 @@ class Finder {
     const Word& word = words_[i];
     if (word.is(kGenitive)) return true;
     if (word.lower == "of" && capital(i - 1) && capital(i + 1)) return i + 1 < head;
-    if (find_cue_form(word.lower) && !is_role_modifier(word.lower)) return false;
+    if (cue_forms().contains(word.lower) && !is_role_modifier(word.lower)) return false;
     if (!nominal(i) || word.is(kNumber | kVerb)) return false;
     if (word.is(kCapital) || is_role_modifier(word.lower)) return true;
     if (words_[head].is(kCapital)) return false;  // "meet President": no noun before it
