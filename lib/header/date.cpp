@@ -7,6 +7,7 @@
 #include "header/date_tokens.h"
 #include "text/ascii.h"
 #include "text/calendar.h"
+#include "text/zone.h"
 
 namespace quoth {
 namespace {

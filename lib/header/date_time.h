@@ -18,7 +18,4 @@ bool is_possible(const DateTime& when);
 /// ISO 8601, as precise as the parts. `when` must have a year and be possible.
 std::string iso_date_time(const DateTime& when);
 
-/// The zone that an abbreviation of the table `zones` stands for ("KST", "ET"), or empty.
-std::string_view zone_named(std::string_view abbreviation);
-
 }  // namespace quoth

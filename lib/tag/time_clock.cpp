@@ -4,25 +4,24 @@
 
 #include "tag/time_count.h"
 #include "tag/time_dates.h"
+#include "text/zone.h"
 
 namespace quoth {
 namespace {
 
 using enum TimeClass;
 
-/// The zone after a time, as it stands in the value, and its end.
-Clock read_zone(const TimeReader& s, std::size_t at) {
+/// The clock time with the zone that stands after it.
+Clock with_zone(const TimeReader& s, std::size_t at, std::string value) {
   const auto* named = s.as(at, zone);
-  if (!named) return {at, ""};
-  const bool abbreviation = s.text(at).size() <= 4;
-  if (abbreviation && !s.is_upper(at)) return {at, ""};
-  return {at + 1, std::string(named->text)};
+  const bool abbreviation = named && s.text(at).size() <= 4;
+  if (!named || (abbreviation && !s.is_upper(at))) return {at, std::move(value)};
+  return {at + 1, std::move(value), named->text};
 }
 
 Clock with_zone(const TimeReader& s, std::size_t at, int hour, int minute, int second = -1) {
-  const Clock where = read_zone(s, at);
   const std::string seconds = second < 0 ? "" : fmt::format(":{:02}", second);
-  return {where.end, fmt::format("T{:02}:{:02}{}{}", hour, minute, seconds, where.value)};
+  return with_zone(s, at, fmt::format("T{:02}:{:02}{}", hour, minute, seconds));
 }
 
 /// ":30" after the hour; British papers write "10.30 p.m.".
@@ -97,8 +96,7 @@ std::optional<Clock> read_named(const TimeReader& s, std::size_t at) {
   const auto* named = s.as(at, daypart);
   const bool is_time = named && named->text.size() == 5;
   if (!is_time || (s.is_capital(at) && at > 0) || s.is_word(at, "lunchtime")) return std::nullopt;
-  const Clock where = read_zone(s, at + 1);
-  return Clock{where.end, fmt::format("T{}{}", named->text, where.value)};
+  return with_zone(s, at + 1, "T" + std::string(named->text));
 }
 
 /// A part of the day: "morning" but not "Morning News".
@@ -120,8 +118,19 @@ bool is_day(const MaybePoint& p) {
   return p && p->moment.grain == Grain::day && p->moment.ref.empty();
 }
 
+int two_digits(std::string_view text, std::size_t at) {
+  return (text[at] - '0') * 10 + (text[at + 1] - '0');
+}
+
 Point at_clock(Point day, const Clock& clock, std::size_t end) {
+  const auto date = day.moment.date();
+  const bool needs_date = clock.zone.find('/') != clock.zone.npos;
   day.moment.clock = clock.value;
+  if (date && !clock.zone.empty())
+    day.moment.clock +=
+        zone_offset(clock.zone, *date, two_digits(clock.value, 1), two_digits(clock.value, 4));
+  else if (!needs_date)
+    day.moment.clock += clock.zone;
   day.end = end;
   return day;
 }

@@ -5,10 +5,11 @@
 
 namespace quoth {
 
-/// A clock time or part of the day: "T10:00+09:00", "TMO".
+/// A clock time or part of the day: "T10:00", "TMO".
 struct Clock {
   std::size_t end = 0;
   std::string value;
+  std::string_view zone = {};  // as zone_named() gives it; the offset needs the day
 };
 
 /// "10 a.m. KST", "14:30", "0100 GMT", "5 o'clock", "half past seven", "noon".

@@ -69,10 +69,9 @@ Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
     limit = limit || s.is_one_of(i - 1, {"by", "until", "till"});
     if (const Tense found = tense_of(s, i - 1); found != Tense::unknown) return found;
   }
-  if (limit) return Tense::future;
   for (std::size_t i = end; i < end + kReach && !is_clause_end(s, i); ++i)
     if (const Tense found = tense_of(s, i); found != Tense::unknown) return found;
-  return Tense::unknown;
+  return limit ? Tense::future : Tense::unknown;
 }
 
 }  // namespace quoth

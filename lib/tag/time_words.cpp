@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "quoth/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -26,8 +27,6 @@ static_assert(std::size(kClassNames) == static_cast<std::size_t>(TimeClass::zone
 constexpr std::size_t kLongestWord = 16;  // longer words are in no table
 
 bool is_letter(unsigned char c) { return (c | 0x20u) - 'a' < 26u || c >= 0x80; }
-bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 /// The vocabulary: every first word of a key, with the phrases that go on from it.
 class Vocabulary {
@@ -38,12 +37,15 @@ class Vocabulary {
     add_table("months", TimeClass::month);
     add_table("weekdays", TimeClass::weekday);
     add_table("holidays", TimeClass::holiday);
+    const Lexicon zones = Lexicon::embedded("zones");
+    for (const auto& row : zones.rows())
+      add(lower_.emplace_back(ascii_lower(row.field(0))), TimeClass::zone, row.field(1));
   }
 
   const TimeWord* find(std::string_view word) const {
     char lower[kLongestWord];
     if (word.size() > kLongestWord) return nullptr;
-    std::transform(word.begin(), word.end(), lower, to_lower);
+    std::transform(word.begin(), word.end(), lower, [](char c) { return ascii_lower(c); });
     // Most words of a text fail here, without being hashed.
     if (!(lengths_[static_cast<unsigned char>(lower[0])] >> word.size() & 1)) return nullptr;
     const auto found = words_.find(std::string_view(lower, word.size()));
@@ -92,6 +94,7 @@ class Vocabulary {
   }
 
   std::deque<TimeWord> store_;
+  std::deque<std::string> lower_;  // keys that their table has in capitals
   std::unordered_map<std::string_view, TimeWord*> words_;
   std::array<std::uint32_t, 256> lengths_{};  // by first letter: the lengths of its words
 };
@@ -150,7 +153,7 @@ std::size_t match_phrase(std::string_view text, std::string_view phrase) {
   for (const char c : phrase) {
     if (at >= text.size()) return 0;
     const Mark mark = mark_at(text, at);
-    const char here = mark.size > 0 ? to_lower(mark.as) : '\0';
+    const char here = mark.size > 0 ? ascii_lower(mark.as) : '\0';
     if (c == ' ' ? !(here == ' ' || here == '-' || here == '\n') : here != c) return 0;
     at += mark.size;
   }
@@ -181,8 +184,7 @@ Piece read_word(std::string_view text, std::uint32_t at, std::uint32_t limit) {
 
 Piece read_number(std::string_view text, std::uint32_t at, std::uint32_t limit) {
   Piece piece{{at, at}, PieceKind::number};
-  for (; piece.span.end < limit && is_digit(static_cast<unsigned char>(text[piece.span.end]));
-       ++piece.span.end)
+  for (; piece.span.end < limit && is_ascii_digit(text[piece.span.end]); ++piece.span.end)
     if (piece.span.size() < 9) piece.number = piece.number * 10 + (text[piece.span.end] - '0');
   if (piece.span.size() > 9) piece.number = -1;
   return piece;
@@ -201,7 +203,7 @@ std::uint32_t read_pieces(std::string_view text, Span sentence, std::size_t most
       continue;
     }
     const Mark mark = mark_at(text, at);
-    if (is_digit(c)) {
+    if (is_ascii_digit(text[at])) {
       pieces.push_back(read_number(text, at, sentence.end));
     } else if (is_word_byte(text, at)) {
       pieces.push_back(read_word(text, at, sentence.end));
@@ -217,8 +219,9 @@ std::uint32_t read_pieces(std::string_view text, Span sentence, std::size_t most
 }
 
 bool equals_lower(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(),
-                                                   [](char a, char b) { return to_lower(a) == b; });
+  return text.size() == lower.size() &&
+         std::equal(text.begin(), text.end(), lower.begin(),
+                    [](char a, char b) { return ascii_lower(a) == b; });
 }
 
 }  // namespace quoth

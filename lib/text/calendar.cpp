@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "quoth/lexicon.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -18,8 +19,7 @@ unsigned number_of(const Lexicon& names, std::string_view word) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
   if (word.empty() || word.size() > kLongestName) return 0;
   char lower[kLongestName];
-  for (std::size_t i = 0; i < word.size(); ++i)
-    lower[i] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] | 0x20) : word[i];
+  for (std::size_t i = 0; i < word.size(); ++i) lower[i] = ascii_lower(word[i]);
   unsigned number = 0;
   if (const auto row = names.find({lower, word.size()})) {
     const auto digits = row->field(1);
