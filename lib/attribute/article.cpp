@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "attribute/lead_ins.h"
+#include "attribute/speech.h"
 #include "quoth/tokens.h"
 
 namespace quoth {
@@ -84,8 +85,22 @@ Span with_quotation_before(const Article& article, std::size_t i, std::size_t qu
   return span;
 }
 
+/// The marks round a title are no words of the clause: on “The Hour,” she said.
+void drop_marks(const std::vector<Quotation>& names, std::size_t& first,
+                std::vector<Token>& tokens) {
+  if (tokens.empty()) return;
+  while (first < names.size() && names[first].span.end <= tokens.front().span.start) ++first;
+  std::size_t i = first;
+  std::erase_if(tokens, [&](const Token& token) {
+    while (i < names.size() && names[i].span.end < token.span.end) ++i;
+    if (i == names.size()) return false;
+    return token.span.start == names[i].span.start || token.span.end == names[i].span.end;
+  });
+}
+
 void tag_sentences(Article& article) {
   std::size_t first = 0;  // quotation that ends in the sentence or later
+  std::size_t name = 0;   // the same of quoted names
   std::vector<Token> tokens;
   for (std::size_t i = 0; i < article.sentences.size(); ++i) {
     Sentence& s = article.sentences[i];
@@ -95,6 +110,7 @@ void tag_sentences(Article& article) {
     if (span != s.span) quoted.insert(quoted.begin(), {span.start, article.sentences[i - 1].span.end});
     tokens.clear();
     tokenize(article.text, span, tokens);
+    drop_marks(article.names, name, tokens);
     s.tags = find_tags(article.text, tokens, quoted);
     std::erase_if(s.tags, [&](const Tag& tag) { return tag_start(tag) < s.span.start; });
   }
@@ -120,8 +136,10 @@ Article read_article(const Record& record, const std::vector<Span>& sentences) {
   Article article;
   article.text = record.text;
   article.paragraphs = find_paragraphs(record);
-  for (Quotation& q : find_quotations(record.text, article.paragraphs))
-    (q.nested ? article.nested : article.quotations).push_back(q);
+  for (const Quotation& q : find_quotations(record.text, article.paragraphs)) {
+    if (!q.nested && is_name(record.text, q)) article.names.push_back(q);
+    else (q.nested ? article.nested : article.quotations).push_back(q);
+  }
 
   std::uint32_t paragraph = 0;
   for (Span span : sentences) {

@@ -21,6 +21,7 @@ struct Article {
   std::vector<Span> paragraphs;
   std::vector<Sentence> sentences;
   std::vector<Quotation> quotations;  // the outermost ones
+  std::vector<Quotation> names;       // titles and nicknames, which are in no other list
   std::vector<Quotation> nested;      // those within them
 
   /// Number of the sentence that holds this byte, or of the last one that begins before it.

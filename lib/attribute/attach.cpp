@@ -5,12 +5,20 @@
 
 #include "attribute/lead_ins.h"
 #include "attribute/speech.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
 
 /// Words of up to this many letters in all may stand between a quotation and its tag ("as", "then").
 constexpr std::size_t max_gap_letters = 4;
+
+/// “…” and Lund said …: what follows is another clause.
+bool conjoins(std::string_view gap) {
+  gap = trim(gap);
+  if (gap.starts_with(",")) gap = trim(gap.substr(1));
+  return gap == "and" || gap == "but" || gap == "or";
+}
 
 bool is_near(std::string_view text, std::uint32_t from, std::uint32_t to) {
   return from <= to && to - from < 40 && count_letters(text.substr(from, to - from)) <= max_gap_letters;
@@ -57,10 +65,22 @@ class Attacher {
     const auto& tags = article_.sentences[sentence].tags;
     for (std::size_t i = 0; i < tags.size() && tags[i].cue.start < q.span.start; ++i) {
       const Span after = tags[i].after;
-      if (!after.empty() && after.start <= q.span.start && after.end > q.span.start)
+      if (!after.empty() && after.start <= q.span.start && after.end > q.span.start &&
+          !breaks(after.start, q.span.start))
         return Attachment{Relation::before, sentence, i};
     }
     return {};
+  }
+
+  /// A colon or semicolon ends what was reported before it, if another tag follows.
+  bool breaks(std::uint32_t from, std::uint32_t to) const {
+    const auto words = text_.substr(from, to - from);
+    const auto stop = words.find_last_of(":;");
+    if (stop == words.npos) return false;
+    const Sentence& s = article_.sentences[article_.sentence_at(to)];
+    return std::any_of(s.tags.begin(), s.tags.end(), [&](const Tag& t) {
+      return tag_start(t) > from + stop && tag_end(t) <= to;
+    });
   }
 
   /// The content is the quotation, but for a "that" and a stop.
@@ -113,6 +133,7 @@ class Attacher {
       const Tag& t = s.tags[i];
       if (tag_start(t) < q.span.end) continue;
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
+      if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end))) return {};
       // On “The Hour,” he said that …
       const bool circumstance = t.content != 0 && q.span.start > s.span.start;
       if (circumstance && shape_of(article_, q).title_case) return {};

@@ -6,12 +6,14 @@
 #include <optional>
 
 #include "attribute/noun_phrase.h"
+#include "attribute/speech.h"
 #include "attribute/words.h"
 #include "text/white_space.h"
 
 namespace quoth {
 namespace {
 
+constexpr double unsure = 0.4;  // score of a tag that only its place makes one
 constexpr std::size_t longest_signature = 80;  // bytes of "Ada Quill, a farmer in the valley"
 
 bool is_dash(std::string_view token) {
@@ -68,6 +70,45 @@ std::optional<Tag> signature(std::string_view text, std::uint32_t at, std::uint3
   return tag;
 }
 
+/// A verb by its form, though the cue lexicon does not know it: beamed, shot back.
+bool is_past(const Word& word) {
+  return word.lower.size() > 3 && word.lower.ends_with("ed") && !word.is(kCapital | kAuxiliary);
+}
+
+/// “This is it!” beamed Ada Quill of Arden: an unknown verb and a name.
+std::optional<Tag> unknown_after(std::string_view text, Span rest) {
+  const Words words(text, tokenize(text, rest), {});
+  if (!is_past(words[0]) || !words[1].is(kCapital)) return {};
+  const auto phrase = phrase_starting_at(words, 1);
+  if (!phrase) return {};
+  Tag tag;
+  tag.cue = words[0].span;
+  tag.lemma = words[0].lower;
+  tag.source = tag.phrase = words.span(phrase->first, phrase->last);
+  tag.inverted = true;
+  tag.score = unsure;
+  return tag;
+}
+
+/// After a loss, Quill shot back, “Wait.”: the subject of the clause before a comma.
+std::optional<Tag> unknown_before(std::string_view text, Span before) {
+  const Words words(text, tokenize(text, before), {});
+  const int comma = words.size() - 1;
+  if (comma < 2 || !words[comma].is(kComma)) return {};
+  int first = comma - 1;
+  while (first > 0 && !words[first - 1].is(kComma | kStop | kMark)) --first;
+  if (words[first].is(kConjunction)) ++first;
+  const bool pronoun = words[first].is(kSubject) && !words[first].is(kWh | kThat | kSubordinator);
+  const auto subject = pronoun ? std::optional(WordRange{first, first}) : phrase_starting_at(words, first);
+  if (!subject || subject->last + 1 >= comma || words[subject->last + 1].is(kPunctuation)) return {};
+  Tag tag;
+  tag.source = tag.phrase = words.span(subject->first, subject->last);
+  tag.cue = words.span(subject->last + 1, comma - 1);
+  tag.lemma = words[subject->last + 1].lower;
+  tag.score = unsure;
+  return tag;
+}
+
 bool has_tag(const Sentence& sentence, Span near) {
   return std::any_of(sentence.tags.begin(), sentence.tags.end(), [&](const Tag& tag) {
     return tag.cue.overlaps(near) || tag.source.overlaps(near);
@@ -106,6 +147,20 @@ void add_signature(Article& article, const Quotation& q) {
   if (!has_tag(*sentence, {tag->cue.start, tag->source.end})) insert(*sentence, std::move(*tag));
 }
 
+void add_unknown(Article& article, const Quotation& q) {
+  if (!ends_with_stop(article, q)) return;
+  Sentence& last = article.sentences[article.sentence_at(q.span.end - 1)];
+  if (q.span.end < last.span.end && !has_tag(last, {q.span.end, last.span.end})) {
+    if (auto tag = unknown_after(article.text, {q.span.end, last.span.end}))
+      return insert(last, std::move(*tag));
+  }
+  Sentence& first = article.sentences[article.sentence_at(q.span.start)];
+  if (q.span.start == first.span.start) return;
+  const Span before{first.span.start, last_before(article.text, first.span.start, q.span.start)};
+  auto tag = unknown_before(article.text, before);
+  if (tag && !has_tag(first, {tag->source.start, q.span.start})) insert(first, std::move(*tag));
+}
+
 }  // namespace
 
 void add_lead_ins(Article& article) {
@@ -114,6 +169,7 @@ void add_lead_ins(Article& article) {
     if (q.continues) continue;
     add_colon(article, q);
     add_signature(article, q);
+    add_unknown(article, q);
   }
 }
 

@@ -5,13 +5,17 @@
 
 #include <algorithm>
 
+#include "quoth/lexicon.h"
 #include "text/ascii.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
 
 /// A fragment of this many words that no tag reports is more often quoted from somebody than not.
 constexpr int fragment_words = 5;
+/// Longer ones are sentences in capitals.
+constexpr int longest_title = 8;
 /// Words that a title leaves in lower case have fewer letters.
 constexpr std::size_t long_word = 4;
 
@@ -48,6 +52,18 @@ WordCount count_words(std::string_view content) {
   return count;
 }
 
+bool is_title_case(const WordCount& count) {
+  return count.capitals == count.long_words && (count.capitals >= 2 || count.words == 1);
+}
+
+/// The last word of a text, at most a few dozen bytes of it.
+std::string_view last_word(std::string_view text) {
+  text = text.substr(text.size() > 40 ? text.size() - 40 : 0);
+  return text.substr(text.find_last_of(" \n\t") + 1);
+}
+
+bool begins_with_capital(std::string_view text) { return !text.empty() && u_isupper(first_of(text)); }
+
 bool is_stop(char c) { return c == '.' || c == '?' || c == '!' || c == ','; }
 
 /// The last character between the marks or, in British style, the one after them.
@@ -74,13 +90,23 @@ Shape shape_of(const Article& article, const Quotation& q) {
 
   Shape shape;
   shape.words = count.words;
-  shape.title_case =
-      count.capitals == count.long_words && (count.capitals >= 2 || count.words == 1);
+  shape.title_case = is_title_case(count);
   shape.markup = q.span.start > 0 && text[q.span.start - 1] == '=';
   const bool starts = first.span.start == q.span.start;
   shape.whole_sentence = starts && (stops(text, inner, q.span) || !q.closed);
   shape.own_paragraph = paragraph.start == q.span.start && q.span.end + 1 >= paragraph.end;
   return shape;
+}
+
+bool is_name(std::string_view text, const Quotation& q) {
+  const WordCount count = count_words(between_marks(q).of(text));
+  if (!is_title_case(count) || count.words > longest_title) return false;
+  const std::string_view left = last_word(trim(text.substr(0, q.span.start)));
+  if (left.ends_with("'s") || left.ends_with("’s")) return true;
+  static const Lexicon title_words = Lexicon::embedded("title_words");
+  if (title_words.contains(ascii_lower(left))) return true;
+  return count.words <= 2 && begins_with_capital(left) && !is_stop(left.back()) &&
+         begins_with_capital(trim(text.substr(q.span.end)));
 }
 
 std::size_t count_letters(std::string_view gap) {
