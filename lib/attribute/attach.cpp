@@ -95,6 +95,11 @@ class Attacher {
     for (std::size_t i = 0; i < tags.size(); ++i)
       if (tags[i].before.start <= q.span.start && tags[i].before.end >= q.span.end)
         return Attachment{Relation::after, sentence, i};
+    // “It was stunning,” given the numbers, said Lee Epstein.
+    const Sentence& s = article_.sentences[sentence];
+    for (std::size_t i = 0; i < tags.size() && q.span.start <= s.span.start; ++i)
+      if (tag_start(tags[i]) > q.span.end && tags[i].speech && tags[i].after.empty())
+        return Attachment{Relation::after, sentence, i};
     return {};
   }
 

@@ -33,6 +33,7 @@ class Continuation {
  private:
   Source untagged(std::size_t i) const {
     const std::size_t sentence = sentence_of(i);
+    if (auto source = same_breath(i)) return goes_on(*source);
     if (auto source = last_tag(drafts_[i].hull().start, sentence)) return goes_on(*source);
     if (auto source = next_in_paragraph(i)) return goes_on(*source);
     if (auto source = turn(i)) return goes_on(*source);
@@ -65,6 +66,19 @@ class Continuation {
   }
   std::uint32_t paragraph_of(std::size_t i) const {
     return article_.sentences[sentence_of(i)].paragraph;
+  }
+
+  /// “…,” said Moss, who says he is tired. “…”: nobody else has begun to speak since the quotation
+  /// before, in the same paragraph.
+  std::optional<Source> same_breath(std::size_t i) const {
+    if (i == 0 || !sources_[i - 1].found || paragraph_of(i - 1) != paragraph_of(i)) return {};
+    const Attachment& tag = drafts_[i - 1].tag;
+    const std::size_t last = std::max(article_.sentence_at(drafts_[i - 1].hull().end - 1),
+                                      tag.relation == Relation::none ? 0 : tag.sentence);
+    for (std::size_t s = last + 1; s < sentence_of(i); ++s)
+      for (const Tag& t : article_.sentences[s].tags)
+        if (t.speech && !t.source.empty()) return {};
+    return sources_[i - 1];
   }
 
   /// The nearest tag with a source before `at`, in the paragraph of `sentence`.

@@ -75,6 +75,21 @@ bool is_past(const Word& word) {
   return word.lower.size() > 3 && word.lower.ends_with("ed") && !word.is(kCapital | kAuxiliary);
 }
 
+/// “This is it,” Quill shot back: whatever the verb, the comma tells that this is a tag.
+std::optional<Tag> comma_tag(std::string_view text, Span rest) {
+  const Words words(text, tokenize(text, rest), {});
+  const bool pronoun = words[0].is(kSubject) && !words[0].is(kWh | kThat | kSubordinator);
+  if (!pronoun && words[0].is(kWh | kThat | kSubordinator | kConjunction | kPreposition)) return {};
+  const auto subject = pronoun ? std::optional(WordRange{0, 0}) : phrase_starting_at(words, 0);
+  if (!subject || words[subject->last + 1].is(kPunctuation)) return {};
+  Tag tag;
+  tag.source = tag.phrase = words.span(subject->first, subject->last);
+  tag.cue = words[subject->last + 1].span;
+  tag.lemma = words[subject->last + 1].lower;
+  tag.score = unsure;
+  return tag;
+}
+
 /// “This is it!” beamed Ada Quill of Arden: an unknown verb and a name.
 std::optional<Tag> unknown_after(std::string_view text, Span rest) {
   const Words words(text, tokenize(text, rest), {});
@@ -147,12 +162,18 @@ void add_signature(Article& article, const Quotation& q) {
   if (!has_tag(*sentence, {tag->cue.start, tag->source.end})) insert(*sentence, std::move(*tag));
 }
 
+bool begins_sentence(const Article& article, const Quotation& q) {
+  return article.sentences[article.sentence_at(q.span.start)].span.start == q.span.start;
+}
+
 void add_unknown(Article& article, const Quotation& q) {
   if (!ends_with_stop(article, q)) return;
   Sentence& last = article.sentences[article.sentence_at(q.span.end - 1)];
   if (q.span.end < last.span.end && !has_tag(last, {q.span.end, last.span.end})) {
-    if (auto tag = unknown_after(article.text, {q.span.end, last.span.end}))
-      return insert(last, std::move(*tag));
+    const Span rest{q.span.end, last.span.end};
+    auto tag = unknown_after(article.text, rest);
+    if (!tag && begins_sentence(article, q) && ends_with_comma(article, q)) tag = comma_tag(article.text, rest);
+    if (tag) return insert(last, std::move(*tag));
   }
   Sentence& first = article.sentences[article.sentence_at(q.span.start)];
   if (q.span.start == first.span.start) return;

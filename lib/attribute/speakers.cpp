@@ -33,6 +33,8 @@ class SourceFinder {
     if (tag.lemma == ":" || tag.lemma == "—") source.how = How::colon;
     auto name = cast_.head(tag.source);
     if (!name) name = apposed_name(tag);
+    if (name && cast_[name->member].type == EntityType::loc && is_participle(tag))
+      name = subject_before(tag, sentence, source);
     if (name) {
       take(source, name->member, sentence);
       return source;
@@ -45,6 +47,24 @@ class SourceFinder {
   }
 
  private:
+  bool is_participle(const Tag& tag) const {
+    return tag.cue.of(article_.text).ends_with("ing") && !tag.inverted;
+  }
+
+  /// In Arden, Ohio, Conti rose, saying …: the person or body that the sentence is about.
+  std::optional<Appearance> subject_before(const Tag& tag, std::size_t sentence,
+                                           Source& source) const {
+    for (auto i = cast_.first_from(article_.sentences[sentence].span.start);
+         i < cast_.appearances().size(); ++i) {
+      const Appearance& a = cast_.appearances()[i];
+      if (a.span.start >= tag.cue.start) break;
+      if (a.quoted || cast_[a.member].type == EntityType::loc) continue;
+      source.speaker.span = a.span;
+      return a;
+    }
+    return {};
+  }
+
   /// "The prosecutor, Anna Reyes, told": the name right after the phrase's comma.
   std::optional<Appearance> apposed_name(const Tag& tag) const {
     const Span rest{tag.source.end, std::max(tag.phrase.end, tag.source.end)};

@@ -118,6 +118,11 @@ bool ends_with_stop(const Article& article, const Quotation& q) {
   return stops(article.text, between_marks(q), q.span);
 }
 
+bool ends_with_comma(const Article& article, const Quotation& q) {
+  const Span inner = between_marks(q);
+  return inner.of(article.text).ends_with(",") || article.text.substr(q.span.end, 1) == ",";
+}
+
 bool is_speech(const Shape& shape) {
   if (shape.markup || shape.words == 0) return false;
   if (shape.own_paragraph) return shape.words > 1;

@@ -25,6 +25,8 @@ std::size_t count_letters(std::string_view gap);
 /// Does it end with , . ? or !, as what is said does?
 bool ends_with_stop(const Article& article, const Quotation& quotation);
 
+bool ends_with_comma(const Article& article, const Quotation& quotation);
+
 /// Does a quotation that has no tag hold words that somebody said?
 bool is_speech(const Shape& shape);
 
