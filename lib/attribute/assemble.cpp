@@ -91,7 +91,7 @@ class Assembler {
   }
 
   void take_tag(Quote& quote, const Tag& tag) const {
-    quote.cue = Cue{tag.cue, tag.lemma};
+    if (!tag.cue.empty()) quote.cue = Cue{tag.cue, tag.lemma};
     if (!tag.addressee.empty()) quote.addressee = speakers_.name_of(tag.addressee);
   }
 

@@ -46,6 +46,7 @@ class Attacher {
     if (reporting) return inside(*reporting);
     if (before && leads_to(tag(*before), q)) return *before;
     if (auto closing = tag_closing(q, last)) return inside(*closing);
+    if (auto subject = subject_only(first)) return inside(*subject);
     return {};
   }
 
@@ -103,11 +104,20 @@ class Attacher {
     return {};
   }
 
+  /// A sentence without a cue, whose subject was taken for the source (lead_ins.h).
+  std::optional<Attachment> subject_only(std::size_t sentence) const {
+    const auto& tags = article_.sentences[sentence].tags;
+    if (tags.empty() || !tags[0].cue.empty()) return {};
+    return Attachment{Relation::before, sentence, 0};
+  }
+
   /// The last tag of the sentence that ends before the quotation.
   std::optional<Attachment> tag_before(const Quotation& q, std::size_t sentence) const {
     const auto& tags = article_.sentences[sentence].tags;
     for (std::size_t i = tags.size(); i-- > 0;)
-      if (tag_end(tags[i]) <= q.span.start && tags[i].lemma != signature_lemma) return Attachment{Relation::before, sentence, i};
+      if (tag_end(tags[i]) <= q.span.start && tags[i].lemma != signature_lemma &&
+          !tags[i].cue.empty())
+        return Attachment{Relation::before, sentence, i};
     return {};
   }
 
@@ -139,6 +149,10 @@ class Attacher {
       if (tag_start(t) < q.span.end) continue;
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
       if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end))) return {};
+      // called him “cold,” making faces
+      if (text_.substr(t.cue.start, t.cue.size()).ends_with("ing") && !t.inverted &&
+          t.source.start < t.cue.start && t.source.empty())
+        return {};
       // On “The Hour,” he said that …
       const bool circumstance = t.content != 0 && q.span.start > s.span.start;
       if (circumstance && shape_of(article_, q).title_case) return {};
@@ -159,6 +173,8 @@ class Attacher {
     const Sentence& s = article_.sentences[sentence];
     const Sentence& next = article_.sentences[sentence + 1];
     if (s.span.end > q.span.end || next.paragraph != s.paragraph || next.tags.empty()) return {};
+    const std::uint32_t start = article_.sentences[article_.sentence_at(q.span.start)].span.start;
+    if (q.span.start != start) return {};
     const Tag& t = next.tags[0];
     if (!is_near(text_, next.span.start, tag_start(t)) || t.content != 0) return {};
     return Attachment{Relation::after, sentence + 1, 0};

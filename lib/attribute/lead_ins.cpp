@@ -14,6 +14,7 @@ namespace quoth {
 namespace {
 
 constexpr double unsure = 0.4;  // score of a tag that only its place makes one
+constexpr double guess = 0.2;   // of a subject without any cue
 constexpr std::size_t longest_signature = 80;  // bytes of "Ada Quill, a farmer in the valley"
 
 bool is_dash(std::string_view token) {
@@ -182,7 +183,29 @@ void add_unknown(Article& article, const Quotation& q) {
   if (tag && !has_tag(first, {tag->source.start, q.span.start})) insert(first, std::move(*tag));
 }
 
+/// Quill landed a dig at “my dear friend Ada”: words that somebody said, in a sentence without a tag,
+/// are its subject's more often than not.
+void add_subject(Article& article, const Quotation& q) {
+  Sentence& sentence = article.sentences[article.sentence_at(q.span.start)];
+  const bool has_source = std::any_of(sentence.tags.begin(), sentence.tags.end(),
+                                      [](const Tag& t) { return !t.source.empty(); });
+  if (has_source || begins_sentence(article, q) || !is_speech(shape_of(article, q))) return;
+  Tag tag;
+  tag.source = tag.phrase =
+      subject_of_sentence(article.text, {sentence.span.start, q.span.start});
+  if (tag.source.empty()) return;
+  tag.cue = {tag.source.end, tag.source.end};
+  tag.score = guess;
+  insert(sentence, std::move(tag));
+}
+
 }  // namespace
+
+Span subject_of_sentence(std::string_view text, Span sentence) {
+  const Words words(text, tokenize(text, sentence), {});
+  const auto subject = subject_of(words);
+  return subject ? words.span(subject->first, subject->last) : Span{sentence.start, sentence.start};
+}
 
 void add_lead_ins(Article& article) {
   if (article.sentences.empty()) return;
@@ -191,6 +214,7 @@ void add_lead_ins(Article& article) {
     add_colon(article, q);
     add_signature(article, q);
     add_unknown(article, q);
+    add_subject(article, q);
   }
 }
 

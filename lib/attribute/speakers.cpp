@@ -1,6 +1,7 @@
 #include "attribute/speakers.h"
 
 #include "attribute/antecedent.h"
+#include "attribute/lead_ins.h"
 #include "attribute/phrase_head.h"
 #include "text/ascii.h"
 
@@ -29,40 +30,39 @@ class SourceFinder {
     Source source;
     if (tag.source.empty()) return before && before->found ? *before : source;
     source.found = true;
+    Span phrase = tag.source;
     source.speaker.span = tag.phrase.empty() ? tag.source : tag.phrase;
-    if (tag.lemma == ":" || tag.lemma == "—") source.how = How::colon;
-    auto name = cast_.head(tag.source);
+    auto name = cast_.head(phrase);
+    if (const Span subject = better_source(tag, sentence, name); !subject.empty()) {
+      source.speaker.span = phrase = subject;
+      name = cast_.head(phrase);
+    }
+    if (tag.lemma == colon_lemma || tag.lemma == signature_lemma) source.how = How::colon;
     if (!name) name = apposed_name(tag);
-    if (name && cast_[name->member].type == EntityType::loc && is_participle(tag))
-      name = subject_before(tag, sentence, source);
     if (name) {
       take(source, name->member, sentence);
       return source;
     }
-    const PhraseHead head = head_of(article_.text, tag.source);
+    const PhraseHead head = head_of(article_.text, phrase);
     if (!head.pronoun.empty()) take_pronoun(source, head.pronoun, sentence);
     else take_role(source, head, sentence);
-    if (source.speaker.name.empty()) source.speaker.name = plain(article_.text, tag.source);
+    if (source.speaker.name.empty()) source.speaker.name = plain(article_.text, phrase);
     return source;
   }
 
  private:
-  bool is_participle(const Tag& tag) const {
-    return tag.cue.of(article_.text).ends_with("ing") && !tag.inverted;
-  }
-
-  /// In Arden, Ohio, Conti rose, saying …: the person or body that the sentence is about.
-  std::optional<Appearance> subject_before(const Tag& tag, std::size_t sentence,
-                                           Source& source) const {
-    for (auto i = cast_.first_from(article_.sentences[sentence].span.start);
-         i < cast_.appearances().size(); ++i) {
-      const Appearance& a = cast_.appearances()[i];
-      if (a.span.start >= tag.cue.start) break;
-      if (a.quoted || cast_[a.member].type == EntityType::loc) continue;
-      source.speaker.span = a.span;
-      return a;
-    }
-    return {};
+  /// Who is meant where a participle seems to hang on the wrong phrase: "In Arden, Ohio, Conti rose,
+  /// saying …", "Conti issued a statement calling …". The sentence's subject, or an empty span.
+  Span better_source(const Tag& tag, std::size_t sentence,
+                     const std::optional<Appearance>& name) const {
+    if (tag.inverted || !tag.cue.of(article_.text).ends_with("ing")) return {};
+    const bool place = name && cast_[name->member].type == EntityType::loc;
+    const auto words = tag.source.of(article_.text);
+    const bool indefinite = words.starts_with("a ") || words.starts_with("an ");
+    if (!place && !indefinite) return {};
+    const Span before{article_.sentences[sentence].span.start, tag.source.start};
+    const Span subject = subject_of_sentence(article_.text, before);
+    return subject.end < tag.source.start ? subject : Span{};
   }
 
   /// "The prosecutor, Anna Reyes, told": the name right after the phrase's comma.
