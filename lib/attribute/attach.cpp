@@ -149,6 +149,9 @@ class Attacher {
       if (tag_start(t) < q.span.end) continue;
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
       if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end))) return {};
+      // The “autopsy” recommended …
+      if (q.span.start > s.span.start && !ends_with_stop(article_, q) && text_[q.span.end] != ',')
+        return {};
       // called him “cold,” making faces
       if (text_.substr(t.cue.start, t.cue.size()).ends_with("ing") && !t.inverted &&
           t.source.start < t.cue.start && t.source.empty())

@@ -12,12 +12,13 @@
 namespace quoth {
 namespace {
 
-/// A fragment of this many words that no tag reports is more often quoted from somebody than not.
-constexpr int fragment_words = 5;
+/// A fragment of this many words that no tag reports may be quoted from somebody; of the shorter
+/// ones most are scare quotes. Their confidence is low (confidence.cpp).
+constexpr int fragment_words = 2;
 /// Longer ones are sentences in capitals.
 constexpr int longest_title = 8;
 /// Words that a title leaves in lower case have fewer letters.
-constexpr std::size_t long_word = 4;
+constexpr std::size_t long_word = 5;
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
@@ -81,6 +82,26 @@ Span between_marks(const Quotation& q) {
 
 }  // namespace
 
+/// the “law and order” issue: the quotation explains the noun after it.
+bool is_attributive(std::string_view text, Span outer, Span inner) {
+  if (inner.empty() || is_stop(text[inner.end - 1])) return false;
+  const std::string_view right = text.substr(outer.end, 2);
+  if (right.size() < 2 || right[0] != ' ' || !is_ascii_lower(right[1])) return false;
+  static const Lexicon classes = Lexicon::embedded("word_classes");
+  const auto left = classes.find(ascii_lower(last_word(trim(text.substr(0, outer.start)))));
+  if (!left || !(left->field(1).starts_with("det") || left->field(1).starts_with("poss"))) return false;
+  const std::string_view rest = text.substr(outer.end + 1, 20);
+  return !classes.contains(rest.substr(0, rest.find_first_of(" ,.;:\n")));
+}
+
+/// the term “dark store”
+bool is_term(std::string_view text, std::uint32_t at) {
+  static constexpr std::string_view names[] = {"term", "terms", "word", "words", "phrase",
+                                               "expression", "so-called", "nickname", "moniker"};
+  const std::string left = ascii_lower(last_word(trim(text.substr(0, at))));
+  return std::find(std::begin(names), std::end(names), left) != std::end(names);
+}
+
 Shape shape_of(const Article& article, const Quotation& q) {
   const std::string_view text = article.text;
   const Span inner = between_marks(q);
@@ -91,6 +112,7 @@ Shape shape_of(const Article& article, const Quotation& q) {
   Shape shape;
   shape.words = count.words;
   shape.title_case = is_title_case(count);
+  shape.attributive = is_attributive(text, q.span, inner) || is_term(text, q.span.start);
   shape.markup = q.span.start > 0 && text[q.span.start - 1] == '=';
   const bool starts = first.span.start == q.span.start;
   shape.whole_sentence = starts && (stops(text, inner, q.span) || !q.closed);
@@ -102,7 +124,8 @@ bool is_name(std::string_view text, const Quotation& q) {
   const WordCount count = count_words(between_marks(q).of(text));
   if (!is_title_case(count) || count.words > longest_title) return false;
   const std::string_view left = last_word(trim(text.substr(0, q.span.start)));
-  if (left.ends_with("'s") || left.ends_with("’s")) return true;
+  for (std::string_view genitive : {"'s", "’s", "s'", "s’", "S'", "S’"})
+    if (left.ends_with(genitive)) return true;
   static const Lexicon title_words = Lexicon::embedded("title_words");
   if (title_words.contains(ascii_lower(left))) return true;
   return count.words <= 2 && begins_with_capital(left) && !is_stop(left.back()) &&
@@ -125,6 +148,7 @@ bool ends_with_comma(const Article& article, const Quotation& q) {
 
 bool is_speech(const Shape& shape) {
   if (shape.markup || shape.words == 0) return false;
+  if (shape.attributive) return false;
   if (shape.own_paragraph) return shape.words > 1;
   if (shape.title_case) return shape.whole_sentence;
   return shape.whole_sentence || shape.words >= fragment_words;
