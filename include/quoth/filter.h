@@ -57,7 +57,7 @@ struct Failure {
 /// What is to be said of an item beside its output.
 struct Remarks {
   std::vector<Failure> failures;  // counted and reported like a failed item
-  std::vector<std::string> notes;  // said on stderr as `TOOL: FILE: NOTE`
+  std::string notes;  // whole lines for stderr (--explain), in the order of the items
 };
 
 /// Appends the output of one item to `out`, whole lines only. Throws RecordError (or any other

@@ -115,8 +115,7 @@ class Run {
       Remarks remarks;
       work(item, done.lines, remarks);
       done.written += count_lines(std::string_view(done.lines).substr(before));
-      for (const auto& note : remarks.notes)
-        done.messages += fmt::format("{}: {}: {}\n", options_.tool, item.file, note);
+      done.messages += remarks.notes;
       for (const auto& failure : remarks.failures) fail_part(item, failure, done);
       return remarks.failures.empty();
     } catch (const RecordError& error) {

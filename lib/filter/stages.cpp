@@ -1,5 +1,7 @@
 #include "quoth/stages.h"
 
+#include <fmt/format.h>
+
 #include "quoth/attribute.h"
 #include "quoth/split.h"
 #include "quoth/tag.h"
@@ -44,7 +46,8 @@ Work article_work(HeaderOptions options, std::vector<Stage> stages,
                   std::shared_ptr<const Models> models) {
   return [=](const Item& item, std::string& out, Remarks& remarks) {
     Articles articles = read_articles(item.bytes, item.file, options);
-    remarks.notes = explain(articles, options.explain);
+    for (const auto& note : explain(articles, options.explain))
+      remarks.notes += fmt::format("quoth-header: {}: {}\n", item.file, note);
     for (auto& [line, message, bytes] : articles.errors)
       remarks.failures.push_back({line, std::move(message), std::move(bytes)});
     for (Record& record : articles.records) {
