@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cstring>
 
+#include "split/lexicons.h"
+#include "split/shape.h"
 #include "split/stops.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace quoth::splitting {
@@ -31,7 +34,7 @@ bool is_superscript(char32_t c) {
 /// Where the word before a stop begins: after a blank, a mark that opens, or a dash.
 bool ends_word_before(char32_t c) {
   return is_space(c) || is_opening_bracket(c) || (is_opening_quote(c) && c != '\'') ||
-         c == 0x201D || c == 0x2014 || c == 0x2013 || c == ',' || c == ';' || is_closing_bracket(c);
+         c == 0x201D || is_bullet(c) || c == 0x2014 || c == 0x2013 || c == ',' || c == ';' || is_closing_bracket(c);
 }
 
 std::uint32_t skip_space(std::string_view text, std::uint32_t at, std::uint32_t end) {
@@ -59,6 +62,7 @@ Span word_before(std::string_view text, std::uint32_t from, std::uint32_t stop) 
 std::uint32_t end_of_run(std::string_view text, std::uint32_t at, std::uint32_t end) {
   const CodePoint first = code_point_at(text, at);
   std::uint32_t p = at + first.size;
+  if (p + 1 < end && text[p] == ' ' && is_ascii_letter(text[p + 1])) return p;
   for (;;) {
     const CodePoint c = code_point_at(text, p);
     if (p < end && is_stop(c.code)) {
@@ -101,7 +105,9 @@ std::uint32_t bracketed_note(std::string_view text, std::uint32_t at, std::uint3
   if (close == text.npos || close == at + 1) return 0;
   const auto inside = text.substr(at + 1, close - at - 1);
   const bool digits = inside.find_first_not_of("0123456789,-") == inside.npos;
-  if (digits_only && !digits && !inside.ends_with(" needed")) return 0;
+  // "[...]" after a stop tells of sentences left out.
+  const bool known = digits || inside.ends_with(" needed") || inside == "..." || inside == "…";
+  if (digits_only && !known) return 0;
   return static_cast<std::uint32_t>(close + 1 - at);
 }
 
@@ -110,6 +116,7 @@ class Closers {
   Closers(Context& context, StraightQuotes& quotes) : c_(context), quotes_(quotes) {}
 
   void read() {
+    if (here().code == ' ' && is_letter(here(1).code)) return;
     for (int i = 0; i < kMarkLimit && (mark() || note() || spaced()); ++i) {
     }
   }
@@ -177,7 +184,17 @@ class Closers {
     if (c_.text.substr(c_.end + blank.size).starts_with("-RRB-"))
       return take(blank.size + 5, c_.bracket);
     const auto size = bracketed_note(c_.text, c_.end + blank.size, c_.unit.end, true);
-    return size != 0 && take(blank.size + size, c_.note);
+    if (size != 0) return take(blank.size + size, c_.note);
+    return c_.mark == Mark::period && number_alone(blank.size);
+  }
+
+  // "…due to rights. 4 Even though": no sentence says a figure and then "Even" with a capital.
+  bool number_alone(std::uint32_t offset) {
+    std::uint32_t size = 0;
+    while (size < 4 && is_digit(here(offset + size).code)) ++size;
+    const auto word = word_at(c_.text, c_.end + offset + size + 1, c_.unit.end).of(c_.text);
+    if (size == 0 || size > 3 || here(offset + size).code != ' ' || !is_capitalised(word)) return false;
+    return is_function_word(LowerCase(word)) && take(offset + size, c_.note);
   }
   bool last(std::uint32_t offset) const { return c_.end + offset >= c_.unit.end; }
 
@@ -196,6 +213,7 @@ void read_openers(Context& c) {
   std::uint32_t at = c.next;
   for (int i = 0; i < kMarkLimit && at < c.unit.end; ++i) {
     const CodePoint p = code_point_at(c.text, at);
+    if (is_letter(p.code)) break;
     Opener opener = opener_of(p.code);
     std::uint32_t size = p.size;
     if (const auto dots = ellipsis_size(c.text, at, c.unit.end)) {
@@ -225,6 +243,10 @@ bool StraightQuotes::open_at(std::uint32_t offset) {
 Span word_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
   std::uint32_t p = at;
   while (p < end && p - at < kWordLimit) {
+    if (is_ascii_letter(text[p])) {
+      ++p;
+      continue;
+    }
     const CodePoint c = code_point_at(text, p);
     if (!is_letter(c.code) && !is_digit(c.code) && c.code != '\'' && c.code != 0x2019) break;
     p += c.size;
@@ -253,6 +275,9 @@ Context read_context(std::string_view text, Span unit, std::uint32_t from, std::
   Closers(c, quotes).read();
   c.next = skip_space(text, c.end, unit.end);
   read_openers(c);
+  if (c.gap() && !c.last() && c.mark != Mark::ellipsis) c.kind = abbreviation_class(c.abbreviation());
+  c.before_shape = before_shape(c);
+  c.next_shape = next_shape(c);
   return c;
 }
 

@@ -39,6 +39,8 @@ struct Context {
   std::uint32_t next = 0;  // after the white space
   Opener opener = Opener::none;
   Span word;               // the word after, without its opening marks
+  std::string_view before_shape, next_shape;  // see shape.h
+  std::string_view kind;   // the class of the word before as an abbreviation, or empty
   bool quote = false;      // a quotation mark closes at the stop
   bool bracket = false;    // a bracket closes at the stop
   bool note = false;       // a footnote mark follows the stop

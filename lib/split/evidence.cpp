@@ -1,10 +1,10 @@
 #include "split/evidence.h"
 
+#include <string.h>  // memmem
+
 #include <algorithm>
 
-#include "split/context.h"
 #include "split/hash.h"
-#include "split/stops.h"
 #include "text/ascii.h"
 
 namespace quoth::splitting {
@@ -32,8 +32,8 @@ void Evidence::count_start(std::string_view word, bool small) {
 
 void Evidence::read() {
   read_ = true;
-  const auto end = static_cast<std::uint32_t>(text_.size());
-  for (auto at = find_stop(text_, 0, end); at + 2 < end; at = find_stop(text_, at + 1, end)) {
+  for (const std::uint32_t at : stops_) {
+    if (at + 2 >= text_.size()) break;
     const char next = text_[at + 1], after = text_[at + 2];
     if (next != ',' && next != ' ') continue;
     const auto word = short_word_before(text_, at);
@@ -42,8 +42,7 @@ void Evidence::read() {
     if (!word.empty() && word.size() < kLongest) abbreviations_.push_back(hash_bytes(word));
   }
   std::sort(abbreviations_.begin(), abbreviations_.end());
-  careless_ = text_.find(" i ") != text_.npos || text_.find(" i'm ") != text_.npos ||
-              (small_starts_ > 1 && small_starts_ * 4 > capital_starts_);
+
 }
 
 bool Evidence::goes_on(std::string_view with_stop) {
@@ -54,7 +53,10 @@ bool Evidence::goes_on(std::string_view with_stop) {
 
 bool Evidence::careless() {
   if (!read_) read();
-  return careless_;
+  if (!has_small_i_)
+    has_small_i_ = memmem(text_.data(), text_.size(), " i ", 3) != nullptr ||
+                   memmem(text_.data(), text_.size(), " i'm ", 5) != nullptr;
+  return *has_small_i_ || (small_starts_ > 1 && small_starts_ * 4 > capital_starts_);
 }
 
 }  // namespace quoth::splitting

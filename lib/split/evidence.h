@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +13,9 @@ namespace quoth::splitting {
 
 class Evidence {
  public:
-  explicit Evidence(std::string_view text) : text_(text) {}
+  /// `stops` are the stops of the text; both must outlive this object.
+  Evidence(std::string_view text, const std::vector<std::uint32_t>& stops)
+      : text_(text), stops_(stops) {}
 
   /// True if this word and stop ("govt.") are followed by a lower-case word or a comma somewhere.
   bool goes_on(std::string_view with_stop);
@@ -26,10 +29,11 @@ class Evidence {
   void count_start(std::string_view word, bool small);
 
   std::string_view text_;
+  const std::vector<std::uint32_t>& stops_;
   bool read_ = false;
   std::vector<std::uint64_t> abbreviations_;  // hashes, sorted
   std::uint32_t small_starts_ = 0, capital_starts_ = 0;
-  bool careless_ = false;
+  std::optional<bool> has_small_i_;
 };
 
 }  // namespace quoth::splitting

@@ -73,6 +73,11 @@ std::string_view later_shape(const Context& c) {
   return is_upper(first) ? "Cap" : is_lower(first) ? "low" : is_digit(first) ? "dig" : "mark";
 }
 
+bool next_is_title(const Context& c) {
+  if (c.word.end >= c.unit.end || c.text[c.word.end] != '.') return false;
+  return abbreviation_class(c.text.substr(c.word.start, c.word.size() + 1)) == "title";
+}
+
 }  // namespace
 
 std::uint64_t Feature::hash() const {
@@ -90,9 +95,11 @@ void FeatureSet::add(std::string_view name, std::string_view a, std::string_view
 
 FeatureSet::FeatureSet(const Context& c, Evidence& evidence, const WordCase& word_case)
     : before_(c.before_text()), word_(c.word_text()) {
-  const auto mark = mark_form(c), next = next_shape(c), shape = before_shape(c), close = closers(c);
-  const auto kind = c.stop.size() == 1 ? abbreviation_class(c.abbreviation()) : "";
-  const auto level = is_capital_shape(next) ? word_case.level(word_) : next;
+  const auto mark = mark_form(c), next = c.next_shape, shape = c.before_shape, close = closers(c);
+  const auto kind = c.kind;
+  const auto level = !is_capital_shape(next)  ? next
+                     : next_is_title(c)       ? "title"
+                                              : word_case.level(word_);
   const auto open = opener(c);
   add("mark", mark, next);
   add("mark-close", mark, close);
@@ -104,7 +111,7 @@ FeatureSet::FeatureSet(const Context& c, Evidence& evidence, const WordCase& wor
   add("word", word_);
   add("word-mark", word_, mark);
   add("later", later_shape(c), next);
-  add("careless", evidence.careless() ? mark : "", next);
+  if (next == "low") add("careless", evidence.careless() ? "yes" : "no", mark);
   if (c.mark != Mark::period) return;
   add("class", kind, next);
   add("class-open", kind, open);

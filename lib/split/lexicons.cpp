@@ -11,16 +11,41 @@ std::string_view abbreviation_class(std::string_view with_stop) {
   if (with_stop.size() > 12) return {};
   if (const auto row = table.find(with_stop)) return row->field(1);
   if (with_stop.size() < 3 || !is_ascii_upper(with_stop[0])) return {};
+  const bool capitals =
+      std::all_of(with_stop.begin() + 1, with_stop.end() - 1, [](char c) { return !is_ascii_lower(c); });
   std::array<char, 12> folded{};
   std::copy(with_stop.begin(), with_stop.end(), folded.begin());
-  const std::string_view key(folded.data(), with_stop.size());
-  if (std::all_of(with_stop.begin(), with_stop.end() - 1, is_ascii_upper)) {
-    for (char& c : folded) c = &c == folded.data() ? c : ascii_lower(c);
-    if (const auto row = table.find(key)) return row->field(1);
-  }
-  folded[0] = ascii_lower(folded[0]);
-  const auto row = table.find(key);
+  if (capitals)
+    std::transform(folded.begin() + 1, folded.end(), folded.begin() + 1,
+                   [](char c) { return ascii_lower(c); });
+  else
+    folded[0] = ascii_lower(folded[0]);
+  const auto row = table.find(std::string_view(folded.data(), with_stop.size()));
   return row ? row->field(1) : std::string_view{};
+}
+
+namespace {
+
+/// True if a class of the word is one of `wanted`, each between blanks: " det prep ".
+bool has_class(std::string_view lower_word, std::string_view wanted) {
+  static const Lexicon table = Lexicon::embedded("word_classes");
+  const auto row = table.find(lower_word);
+  std::string_view classes = row ? row->field(1) : std::string_view{};
+  while (!classes.empty()) {
+    const auto name = classes.substr(0, classes.find(' '));
+    const auto at = wanted.find(name);
+    if (at != wanted.npos && wanted[at - 1] == ' ' && wanted[at + name.size()] == ' ') return true;
+    classes.remove_prefix(std::min(name.size() + 1, classes.size()));
+  }
+  return false;
+}
+
+}  // namespace
+
+bool opens_clause(std::string_view lower_word) { return has_class(lower_word, " prep sub conj "); }
+
+bool is_function_word(std::string_view lower_word) {
+  return has_class(lower_word, " prep sub conj det poss pronoun subject wh adv ");
 }
 
 bool is_speech_verb(std::string_view lower_word) {

@@ -10,6 +10,12 @@ namespace quoth::splitting {
 /// in capitals is looked up as "Gen." too, a capitalised one as "gen.".
 std::string_view abbreviation_class(std::string_view with_stop);
 
+/// True for words of the closed classes ("the", "they", "but"), which are no names.
+bool is_function_word(std::string_view lower_word);
+
+/// True for prepositions and conjunctions ("to", "when"), which no speaker's name begins with.
+bool opens_clause(std::string_view lower_word);
+
 /// True for "said", "asks", "shouted": what a tag after a quotation holds.
 bool is_speech_verb(std::string_view lower_word);
 

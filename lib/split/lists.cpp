@@ -4,6 +4,7 @@
 #include <array>
 
 #include "split/context.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace quoth::splitting {
@@ -72,27 +73,41 @@ bool ItemMark::precedes(const ItemMark& other) const {
 
 std::optional<ItemMark> item_mark_at(std::string_view text, Span line) {
   const std::string_view rest = line.of(text);
+  // Nearly every line begins with a word.
+  if (rest.size() > 1 && is_ascii_upper(rest[0]) && is_ascii_lower(rest[1])) return std::nullopt;
   ItemMark mark;
   mark.before = opening(rest);
   std::uint32_t at = line.start + static_cast<std::uint32_t>(mark.before.size());
   const Span word = word_at(text, at, std::min(line.end, at + 6));
-  const bool bullet = !mark.before.empty() && mark.before != "(";
   mark.after = closing(text.substr(0, line.end).substr(word.end));
   if (!mark.after.empty() && digits_only_or_letters(word.of(text))) read_value(mark, word.of(text));
   mark.word = word.of(text);
   if (mark.style == Style::none) {
     mark.word = mark.after = {};
-    return bullet ? std::optional(mark) : std::nullopt;
+    return mark.has_bullet() ? std::optional(mark) : std::nullopt;
   }
   at = word.end + static_cast<std::uint32_t>(mark.after.size());
   if (at < line.end && !is_space(code_point_at(text, at).code)) return std::nullopt;
   return mark;
 }
 
+std::uint32_t label_end(std::string_view text, Span unit) {
+  constexpr std::array<std::string_view, 4> kLabels = {"Figure ", "Fig. ", "Table ", "Box "};
+  const std::string_view rest = unit.of(text);
+  const auto label = std::find_if(kLabels.begin(), kLabels.end(),
+                                  [&](std::string_view name) { return rest.starts_with(name); });
+  if (label == kLabels.end()) return 0;
+  const auto number = unit.start + static_cast<std::uint32_t>(label->size());
+  std::uint32_t at = number;
+  while (at < unit.end && (is_ascii_digit(text[at]) || text[at] == '.')) ++at;
+  const bool capital = at + 1 < unit.end && text[at] == ' ' && is_ascii_upper(text[at + 1]);
+  return capital && at > number ? at : 0;
+}
+
 std::vector<std::uint32_t> inline_items(std::string_view text, Span unit) {
   std::vector<std::uint32_t> starts;
   auto mark = item_mark_at(text, unit);
-  if (!mark || !mark->is_first() || (mark->style == Style::capital && mark->after == ".")) return starts;
+  if (!mark || !(mark->is_first() || mark->has_bullet()) || (mark->style == Style::capital && mark->after == ".")) return starts;
   const std::string_view inside = text.substr(0, unit.end);
   for (auto from = static_cast<std::size_t>(unit.start); mark;) {
     from = inside.find(" " + mark->next(), from + 1);

@@ -23,11 +23,15 @@ struct ItemMark {
   }
   /// The mark of the next item as it would be written: "2.)" for "1.)", "•" for "•".
   std::string next() const;
+  bool has_bullet() const { return !before.empty() && before != "("; }
   bool is_first() const { return value <= 1; }
   bool precedes(const ItemMark& other) const;
 };
 
 std::optional<ItemMark> item_mark_at(std::string_view text, Span line);
+
+/// Where the label of a caption ends ("Figure 1.3 The dam"), or 0: it is a sentence of its own.
+std::uint32_t label_end(std::string_view text, Span unit);
 
 /// Where the further items of a list begin that runs on in one line: "1) Tea 2) Milk". The list
 /// must begin at the start of `unit`; empty otherwise.

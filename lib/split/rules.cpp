@@ -20,7 +20,7 @@ Answer no_space(const Context& c, Evidence&) {
   const char32_t next = code_point_at(c.text, c.end).code;
   if (c.mark != Mark::ellipsis && c.stop.of(c.text).size() == 3 && is_letter(next))
     return yes("wide-mark");  // 。！？ have no blank after them
-  const auto before = before_shape(c);
+  const auto before = c.before_shape;
   const bool word = before.starts_with("low") || before == "Cap" || before == "dig";
   const auto after = c.word_text();
   if (c.end != c.stop.end) {
@@ -29,8 +29,8 @@ Answer no_space(const Context& c, Evidence&) {
   }
   const bool address = c.word.end < c.unit.end && (c.text[c.word.end] == '/' || c.text[c.word.end] == '@');
   const bool domain = after == "Com" || after == "Org" || after == "Net";
-  if (c.mark == Mark::ellipsis) return no("ellipsis-inside");
-  if (word && !address && !domain && is_capitalised(after)) return yes("no-space-capital");
+  const bool capital = is_capitalised(after) || (c.mark == Mark::ellipsis && next == 'I');
+  if (word && !address && !domain && capital) return yes("no-space-capital");
   return no("no-space");
 }
 
@@ -49,7 +49,9 @@ Answer goes_on_with_mark(const Context& c, Evidence&) {
 // "3." or "b." at the start of a sentence numbers it; "Q." and "A." label it.
 Answer item_number(const Context& c, Evidence&) {
   if (c.mark != Mark::period || c.stop.start - c.from > 8) return {};
-  const auto shape = before_shape(c);
+  const auto shape = c.before_shape;
+  const bool section = c.before.of(c.text).find('.') != std::string_view::npos;
+  if (shape == "dig" && section && c.before.start == c.from) return no("section-number");
   const bool number = (shape == "dig" && c.before.size() <= 3) || shape == "x" || shape == "X";
   const auto mark = item_mark_at(c.text, {c.from, c.unit.end});
   if (number && mark && mark->word_end(c.from) == c.stop.start) return no("item-number");
@@ -68,14 +70,14 @@ Answer bracketed_mark(const Context& c, Evidence&) {
   const char before = c.text[c.stop.start - 1];
   if (before != '[' && before != '(') return {};
   const bool starts = c.mark == Mark::ellipsis && c.opener == Opener::none && !c.quote;
-  return starts && is_capital_shape(next_shape(c)) ? yes("omission") : no("bracketed-mark");
+  return starts && is_capital_shape(c.next_shape) ? yes("omission") : no("bracketed-mark");
 }
 
 // "Yahoo! in", "so? -- a bit", "Rule 4.2. applies"
 Answer small_letter(const Context& c, Evidence& evidence) {
-  if (next_shape(c) != "low") return {};
+  if (c.next_shape != "low" || c.opener == Opener::bracket) return {};
   if (c.opener == Opener::dash) return no("dash-lower");
-  const bool figure = c.mark == Mark::period && before_shape(c) == "dig";
+  const bool figure = c.mark == Mark::period && c.before_shape == "dig";
   const bool exclaimed = c.mark == Mark::question || c.mark == Mark::exclamation;
   if ((figure || exclaimed || c.bracket) && !evidence.careless()) return no("lower");
   return {};
@@ -84,23 +86,37 @@ Answer small_letter(const Context& c, Evidence& evidence) {
 // Mr. Kim; No. 7; Sept. 3; e.g. this
 Answer abbreviation(const Context& c, Evidence&) {
   if (c.mark != Mark::period || c.end != c.stop.end) return {};
-  const auto kind = abbreviation_class(c.abbreviation());
+  const auto kind = c.kind;
   if (kind.empty()) return {};
-  const auto shape = next_shape(c);
+  const auto shape = c.next_shape;
   if (shape == "low" && kind != "unit") return no("abbreviation-lower");
   if (kind == "latin") return no("latin");
+  // "At 5 a.m. Mr. Kim left": nobody says no more than that.
+  if (kind == "time" && c.stop.start - c.from < 12) return no("time-opens");
   if (kind == "title" && is_capital_shape(shape)) return no("title");
   const bool before_number = kind != "unit" && kind != "time" && kind != "degree" && kind != "country";
-  if (before_number && kind != "company" && kind != "etc" && shape == "dig") return no("number-follows");
+  const bool zip = kind == "state" && shape == "dig" && c.word.size() == 5;
+  if (zip) return no("postal-code");
+  if (before_number && kind != "state" && kind != "company" && kind != "etc" && shape == "dig") return no("number-follows");
   return {};
+}
+
+/// True for the W of "George W."
+bool after_capitalised_word(const Context& c) {
+  std::uint32_t start = c.before.start;
+  if (start <= c.from || c.text[start - 1] != ' ') return false;
+  const std::uint32_t end = --start;
+  while (start > c.from && end - start < 24 && c.text[start - 1] != ' ') --start;
+  return is_capitalised(c.text.substr(start, end - start));
 }
 
 // "H. R. 1280", "George W. Hart": an initial after a name, before a name.
 Answer initial(const Context& c, Evidence&) {
-  if (c.mark != Mark::period || c.end != c.stop.end || before_shape(c) != "X") return {};
-  const auto shape = next_shape(c);
+  if (c.mark != Mark::period || c.end != c.stop.end || c.before_shape != "X") return {};
+  const auto shape = c.next_shape;
   if (shape == "dig" || shape == "init") return no("initial");
-  return {};
+  const bool named = after_capitalised_word(c) && is_capital_shape(shape) && c.opener == Opener::none;
+  return named && !is_function_word(LowerCase(c.word_text())) ? no("initial") : Answer{};
 }
 
 bool name_then_verb(const Context& c) {
@@ -108,6 +124,7 @@ bool name_then_verb(const Context& c) {
   for (int words = 0; words < 6; ++words) {
     const Span word = word_at(c.text, at, c.unit.end);
     if (word.empty()) return false;
+    if (words == 0 && opens_clause(LowerCase(word.of(c.text)))) return false;
     if (is_speech_verb(LowerCase(word.of(c.text)))) return words > 0;
     at = word.end;
     while (at < c.unit.end && (c.text[at] == ' ' || c.text[at] == '.' || c.text[at] == '-')) ++at;
@@ -118,32 +135,49 @@ bool name_then_verb(const Context& c) {
 // “Who pays?” Kim asked.
 Answer quotation(const Context& c, Evidence&) {
   if (!c.quote) return {};
-  const auto shape = next_shape(c);
+  const auto shape = c.next_shape;
   if (shape == "low") return no("tag-lower");
   if (c.mark == Mark::ellipsis || !is_capital_shape(shape)) return {};
   if (c.opener != Opener::none) return yes("quote-after-quote");
   const bool exclaimed = c.mark != Mark::period;
   if (exclaimed && name_then_verb(c)) return no("tag");
-  if (abbreviation_class(c.abbreviation()).empty() && before_shape(c) != "X") return yes("quote-end");
+  if (c.kind.empty() && c.before_shape != "X") return yes("quote-end");
   return {};
 }
 
-// "…was over. The": a plain word before, a capital after.
+char32_t last_before(const Context& c) { return code_point_before(c.text, c.stop.start).code; }
+
+// "…in the U.S. But": no name begins so.
+Answer function_word(const Context& c, Evidence&) {
+  if (c.mark != Mark::period || c.next_shape != "Cap" || c.opener != Opener::none) return {};
+  if (c.before_shape == "dig") return {};  // "…: 1. The price 2. The time"
+  return is_function_word(LowerCase(c.word_text())) ? yes("function-word") : Answer{};
+}
+
+/// A word that is no abbreviation by its form: small letters, a long name, capitals, a figure.
+bool is_whole_word(const Context& c) {
+  const auto shape = c.before_shape;
+  if (shape == "Cap" || shape == "CAP" || shape == "mix" || shape == "url") return true;
+  if (shape == "none") return c.stop.start > c.from && c.before.empty() && !is_space(last_before(c));
+  if (shape == "dig") return c.before.size() > 1;
+  return shape.starts_with("low") && is_plain_word(c.before_text());
+}
+
+// "…was over. The", "…in London. He", "…by 1990. In": a whole word before, a capital after.
+// glance_at() must agree.
 Answer plain(const Context& c, Evidence&) {
-  const auto shape = next_shape(c);
+  const auto shape = c.next_shape;
   if (!is_capital_shape(shape) || c.mark == Mark::ellipsis || c.opener == Opener::dash) return {};
-  if (c.mark != Mark::period)
-    return abbreviation_class(c.abbreviation()).empty() ? yes("mark-capital") : Answer{};
-  const auto before = before_shape(c);
-  const bool word = (before == "low" || before == "low4") && is_plain_word(c.before_text());
-  return word && abbreviation_class(c.abbreviation()).empty() ? yes("word-capital") : Answer{};
+  if (!c.kind.empty()) return {};
+  if (c.mark != Mark::period) return yes("mark-capital");
+  return is_whole_word(c) ? yes("word-capital") : Answer{};
 }
 
 }  // namespace
 
 std::optional<Verdict> decide_by_rule(const Context& c, Evidence& evidence) {
   for (const auto rule : {no_space, goes_on_with_mark, item_number, leading_ellipsis, bracketed_mark, abbreviation,
-                          initial, quotation, small_letter, plain})
+                          initial, quotation, small_letter, plain, function_word})
     if (auto answer = rule(c, evidence)) return answer;
   return {};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace quoth::splitting {
@@ -65,7 +66,7 @@ bool is_capital_shape(std::string_view shape) {
 }
 
 bool is_plain_word(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_lower(c) || c == '-'; });
 }
 
 bool is_capitalised(std::string_view word) {

@@ -17,7 +17,7 @@ std::string_view before_shape(const Context& context);
 
 bool is_capital_shape(std::string_view next_shape);
 
-/// All lower-case ASCII letters.
+/// Lower-case ASCII letters and hyphens only.
 bool is_plain_word(std::string_view word);
 
 /// A capital letter, lower-case the rest.

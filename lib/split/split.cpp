@@ -1,5 +1,8 @@
 #include "quoth/split.h"
 
+#include "split/decide.h"
+#include "split/lists.h"
+#include "split/units.h"
 #include "split/walk.h"
 
 namespace quoth {
@@ -9,7 +12,8 @@ using namespace splitting;
 
 class Splitter {
  public:
-  explicit Splitter(const Record& record) : text_(record.text), evidence_(record.text) {}
+  explicit Splitter(const Record& record)
+      : text_(record.text), stops_(find_stops(text_)), cursor_(stops_), evidence_(text_, stops_) {}
 
   void unit(const Unit& unit) {
     start_ = unit.span.start;
@@ -20,6 +24,7 @@ class Splitter {
 
  private:
   void items(Span unit) {
+    if (const auto label = label_end(text_, unit)) end(label, unit.start = label + 1);
     for (const auto start : inline_items(text_, unit)) {
       const Span item{unit.start, start - 1};
       stops(item);
@@ -30,11 +35,15 @@ class Splitter {
   }
 
   void stops(Span unit) {
-    walk_stops(text_, unit, [&](const Context& context) {
+    const auto slowly = [&](const Context& context) {
       const bool boundary = decide(context, evidence_).boundary;
       if (boundary) end(context.end, context.next);
       return boundary;
-    });
+    };
+    const auto glanced = [&](Glance glance, std::uint32_t, std::uint32_t sentence_end) {
+      if (is_boundary(glance)) end(sentence_end, sentence_end + 1);
+    };
+    walk_stops(text_, unit, cursor_, slowly, glanced);
   }
 
   void end(std::uint32_t at, std::uint32_t next) {
@@ -43,10 +52,25 @@ class Splitter {
   }
 
   std::string_view text_;
+  std::vector<std::uint32_t> stops_;
+  StopCursor cursor_;
   Evidence evidence_;
   std::vector<Span> sentences_;
   std::uint32_t start_ = 0;
 };
+
+/// The rule that would have answered as the glance did.
+std::string_view rule_of(Glance glance) {
+  switch (glance) {
+    case Glance::ends: return "word-capital";
+    case Glance::quotation_ends: return "quote-end";
+    case Glance::goes_on: return "no-space";
+    case Glance::abbreviation: return "abbreviation-lower";
+    case Glance::title: return "title";
+    case Glance::unclear: break;
+  }
+  return "";
+}
 
 }  // namespace
 
@@ -58,14 +82,20 @@ std::vector<Span> split(const Record& record) {
 
 std::vector<SplitDecision> explain_split(const Record& record) {
   std::vector<SplitDecision> decisions;
-  Evidence evidence(record.text);
+  const auto stops = find_stops(record.text);
+  StopCursor cursor(stops);
+  Evidence evidence(record.text, stops);
   for (const Unit& unit : units_of(record)) {
     if (unit.whole) continue;
-    walk_stops(record.text, unit.span, [&](const Context& context) {
+    const auto slowly = [&](const Context& context) {
       const Verdict verdict = decide(context, evidence);
       decisions.push_back({context.stop, verdict.boundary, verdict.reason, verdict.score});
       return verdict.boundary;
-    });
+    };
+    const auto glanced = [&](Glance glance, std::uint32_t stop, std::uint32_t) {
+      decisions.push_back({{stop, stop + 1}, is_boundary(glance), rule_of(glance), 0});
+    };
+    walk_stops(record.text, unit.span, cursor, slowly, glanced);
   }
   return decisions;
 }

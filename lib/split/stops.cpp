@@ -11,17 +11,8 @@
 namespace quoth::splitting {
 namespace {
 
-/// A byte that is a stop or may lead one: E2 (… ‽), E3 (。), EF (！．？｡).
-bool may_be_stop(unsigned char c) {
-  return c == '.' || c == '!' || c == '?' || c == 0xE2 || c == 0xE3 || c == 0xEF;
-}
-
-bool is_stop_at(std::string_view text, std::uint32_t at) {
-  const auto c = static_cast<unsigned char>(text[at]);
-  return c < 0x80 || is_stop(code_point_at(text, at).code);
-}
-
-/// One bit for each of the 16 bytes at `bytes` that may be a stop.
+/// One bit for each of the 16 bytes at `bytes` that is a stop or may lead one: E2 (… ‽), E3 (。),
+/// EF (！．？｡).
 #ifdef __SSE2__
 unsigned stop_bits(const char* bytes) {
   const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
@@ -31,12 +22,29 @@ unsigned stop_bits(const char* bytes) {
   return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(ascii, lead)));
 }
 #else
+bool may_be_stop(unsigned char c) {
+  return c == '.' || c == '!' || c == '?' || c == 0xE2 || c == 0xE3 || c == 0xEF;
+}
 unsigned stop_bits(const char* bytes) {
   unsigned bits = 0;
-  for (unsigned i = 0; i < 16; ++i) bits |= unsigned{may_be_stop(bytes[i])} << i;
+  for (unsigned i = 0; i < 16; ++i)
+    bits |= unsigned{may_be_stop(static_cast<unsigned char>(bytes[i]))} << i;
   return bits;
 }
 #endif
+
+/// Whether a stop, or a quotation mark as in most texts, is led by the byte E2 at `bytes`.
+bool may_be_three_byte_stop(const char* bytes) {
+  const auto second = static_cast<unsigned char>(bytes[1]), third = static_cast<unsigned char>(bytes[2]);
+  return second != 0x80 || third == 0xA6 || third == 0xBC || third == 0xBD;
+}
+
+bool is_stop_at(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  if (c < 0x80) return true;
+  if (c == 0xE2 && at + 2 < text.size() && !may_be_three_byte_stop(text.data() + at)) return false;
+  return is_stop(code_point_at(text, static_cast<std::uint32_t>(at)).code);
+}
 
 }  // namespace
 
@@ -50,15 +58,19 @@ bool is_stop(char32_t c) {
   }
 }
 
-std::uint32_t find_stop(std::string_view text, std::uint32_t from, std::uint32_t end) {
-  for (; from + 16 <= end; from += 16)
-    for (auto bits = stop_bits(text.data() + from); bits != 0; bits &= bits - 1) {
-      const auto at = from + static_cast<std::uint32_t>(std::countr_zero(bits));
-      if (is_stop_at(text, at)) return at;
+std::vector<std::uint32_t> find_stops(std::string_view text) {
+  std::vector<std::uint32_t> stops;
+  stops.reserve(text.size() / 64);
+  for (std::size_t from = 0; from < text.size(); from += 16) {
+    char last[16] = {};  // the text's end, filled up with zeros
+    if (from + 16 > text.size()) text.copy(last, 16, from);
+    auto bits = stop_bits(from + 16 > text.size() ? last : text.data() + from);
+    for (; bits != 0; bits &= bits - 1) {
+      const auto at = from + static_cast<std::size_t>(std::countr_zero(bits));
+      if (is_stop_at(text, at)) stops.push_back(static_cast<std::uint32_t>(at));
     }
-  for (; from < end; ++from)
-    if (may_be_stop(static_cast<unsigned char>(text[from])) && is_stop_at(text, from)) return from;
-  return end;
+  }
+  return stops;
 }
 
 }  // namespace quoth::splitting

@@ -11,6 +11,7 @@
 #include "quoth/record_io.h"
 #include "split/decide.h"
 #include "split/features.h"
+#include "split/units.h"
 #include "split/walk.h"
 #include "text/unicode.h"
 
@@ -41,26 +42,33 @@ class Trainer {
   explicit Trainer(const std::string& word_case) : word_case_(Lexicon(word_case)) {}
 
   void add(const Record& text) {
-    Evidence evidence(text.text);
+    const auto stops = find_stops(text.text);
+    StopCursor cursor(stops);
+    Evidence evidence(text.text, stops);
     std::vector<std::uint32_t> ends;
     for (const Span sentence : *text.sentences) ends.push_back(sentence.end);
     for (const Unit& unit : units_of(text))
-      walk_stops(text.text, unit.span, [&](const Context& context) {
-        const bool boundary = ends_between(ends, context.stop.end, context.next);
-        if (!decide_by_rule(context, evidence)) example(context, evidence, boundary);
-        return boundary;
-      });
+      walk_stops(
+          text.text, unit.span, cursor,
+          [&](const Context& context) {
+            const bool boundary = ends_between(ends, context.stop.end, context.next);
+            if (!decide_by_rule(context, evidence)) example(context, evidence, boundary);
+            return boundary;
+          },
+          [](Glance, std::uint32_t, std::uint32_t) {});
   }
 
   /// An example of nothing but a class (or the shape of initials) and the next word's case.
   void add_prior(std::string_view kind, std::string_view level, double share) {
-    const bool shape = kind.starts_with("X");
+    const bool shape = kind.starts_with("X"), ellipsis = kind.find("..") != kind.npos || kind.find(". ") != kind.npos;
+    const std::string_view mark = ellipsis ? kind : ".";
     const auto name = shape ? "shape" : "class", with_level = shape ? "shape-level" : "class-level";
     Example one;
     one.boundary = share;
     one.weight = kPriorWeight;
-    for (const Feature& feature : {Feature{name, kind, "Cap"}, Feature{with_level, kind, level},
-                                   Feature{"mark", ".", "Cap"}, Feature{"level", level, "."}}) {
+    std::vector<Feature> features{{"mark", mark, "Cap"}, {"level", level, mark}};
+    if (!ellipsis) features.insert(features.end(), {{name, kind, "Cap"}, {with_level, kind, level}});
+    for (const Feature& feature : features) {
       one.features.push_back(id_of(feature));
       weights_[one.features.back()].count = kLeastFeature;
     }
@@ -177,6 +185,8 @@ std::string learn_word_case(const std::vector<Record>& texts) {
     if (all < kLeastWord || word.empty()) continue;
     const double share = n.capital / all;
     const char* level = share < 0.05 ? "0" : share < 0.25 ? "1" : share < 0.6 ? "2" : share < 0.9 ? "3" : "4";
+    // "The" and "But" within sentences stand in names and after colons; they tell a start all the same.
+    if (is_function_word(word) && word != "i") level = "0";
     table += word + '\t' + level + '\n';
   }
   return table;

@@ -100,14 +100,12 @@ bool is_whole(BlockKind kind) {
 std::vector<Unit> units_of(const Record& record) {
   std::vector<Unit> units;
   const std::string_view text = record.text;
-  std::uint32_t at = 0;
-  if (record.blocks)
-    for (const Block& block : *record.blocks) {
-      if (at < block.span.start) add_paragraphs(units, text, {at, block.span.start});
+  if (record.blocks) {
+    for (const Block& block : *record.blocks)
       if (has_sentences(block.kind)) add(units, text, block.span, is_whole(block.kind));
-      at = block.span.end;
-    }
-  add_paragraphs(units, text, {at, static_cast<std::uint32_t>(text.size())});
+  } else {
+    add_paragraphs(units, text, {0, static_cast<std::uint32_t>(text.size())});
+  }
   return units;
 }
 
