@@ -5,6 +5,7 @@
 
 #include "attribute/phrase_head.h"
 #include "attribute/words.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -46,17 +47,25 @@ void learn_role(Member& member, std::string role) {
     member.roles.push_back(std::move(role));
 }
 
-bool after_preposition(std::string_view text, std::uint32_t at) {
-  const auto before = words_before_name(text, at);
+bool is_preposition(std::string_view word) {
   static constexpr std::string_view prepositions[] = {
       "of", "for", "with", "by", "to", "in", "from", "at", "on", "against", "about", "over",
       "between", "than", "like", "behind", "under", "and"};
-  for (std::string_view word : before) {
-    if (std::find(std::begin(prepositions), std::end(prepositions), word) != std::end(prepositions))
-      return true;
-    if (role_noun(word).empty() && !(word[0] >= 'A' && word[0] <= 'Z') && word != "the") break;
+  return std::find(std::begin(prepositions), std::end(prepositions), word) !=
+         std::end(prepositions);
+}
+
+bool after_preposition(std::string_view text, std::uint32_t at) {
+  for (std::string_view word : words_before_name(text, at)) {
+    if (is_preposition(word)) return true;
+    if (role_noun(word).empty() && !is_ascii_upper(word[0]) && word != "the") break;
   }
   return false;
+}
+
+bool right_after_preposition(std::string_view text, std::uint32_t at) {
+  const auto before = words_before_name(text, at);
+  return before.empty() || is_preposition(before[0]);
 }
 
 bool owns(std::string_view text, std::uint32_t end) {
@@ -160,13 +169,18 @@ std::size_t Cast::first_from(std::uint32_t at) const {
 
 std::optional<Appearance> Cast::head(Span noun_phrase) const {
   const Span head = head_of(article_.text, noun_phrase).span;
-  std::optional<Appearance> best;
+  std::optional<Appearance> best, last;
   for (auto i = first_from(noun_phrase.start); i < appearances_.size(); ++i) {
     const Appearance& a = appearances_[i];
-    if (a.span.start >= head.end) break;
-    if (a.span.end >= head.end) best = a;
+    if (a.span.start >= noun_phrase.end) break;
+    if (a.span.start < head.end && a.span.end >= head.end) best = a;
+    last = a;
   }
-  return best;
+  if (best) return best;
+  // "Director of the chapter in Arden Ada Quill": the name after all that belongs to the title.
+  if (!last || last->span.end < noun_phrase.end || last->span.start < head.end) return {};
+  const bool person = members_[last->member].type == EntityType::per;
+  return person && !right_after_preposition(article_.text, last->span.start) ? last : best;
 }
 
 }  // namespace quoth

@@ -37,6 +37,7 @@ WordRange before_commas(const Words& words, WordRange head) {
   while (head.first > 1 && words[head.first - 1].is(kComma)) {
     const auto outer = phrase_ending_at(words, head.first - 2);
     if (!outer || words[outer->last].is(kTime) || !words[outer->first].is(kCapital)) break;
+    if (words[outer->first].lower.ends_with("ing")) break;  // Speaking in Arden, Quill, …
     if (!words[outer->first - 1].is(kStop | kMark | kQuoted)) break;
     head = *outer;
   }

@@ -93,6 +93,7 @@ class SourceFinder {
     } else if (pronoun == "they") {
       const Span group = discourse_.group(sentence);
       if (!group.empty()) source.speaker.name = plain(article_.text, group);
+      else if (const auto body = discourse_.body(at, sentence)) take(source, *body, sentence);
     } else if (pronoun == "who") {
       const auto next = cast_.first_from(at);
       const bool close = next > 0 && at - cast_.appearances()[next - 1].span.end < 40;
