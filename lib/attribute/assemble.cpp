@@ -1,12 +1,15 @@
 #include "attribute/assemble.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "attribute/confidence.h"
 #include "attribute/cues.h"
 #include "attribute/indirect.h"
 #include "attribute/labels.h"
 #include "attribute/lead_ins.h"
 #include "attribute/speech.h"
+#include "record/names.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -32,34 +35,36 @@ class Assembler {
       }
   }
 
-  std::vector<Quote> run() {
-    std::vector<Quote> direct;
+  std::vector<Attribution> run() {
+    std::vector<Attribution> direct;
     for (std::size_t i = 0; i < drafts_.size(); ++i) direct.push_back(in_marks(i));
     std::vector<Span> quoted;
     for (const Quotation& q : article_.quotations) quoted.push_back(q.span);
 
     std::vector<bool> taken_in(direct.size(), false);
-    std::vector<Quote> quotes;
-    for (Quote& quote : find_indirect(article_.text, tags_, quoted, direct))
-      if (keep(quote, direct, taken_in)) quotes.push_back(std::move(quote));
+    std::vector<Attribution> found;
+    for (Quote& quote : find_indirect(article_.text, tags_, quoted, {}))
+      if (auto kept = complete(std::move(quote), taken_in)) found.push_back(std::move(*kept));
     for (std::size_t i = 0; i < direct.size(); ++i)
-      if (!taken_in[i]) quotes.push_back(std::move(direct[i]));
-    add_turns(quotes);
-    std::stable_sort(quotes.begin(), quotes.end(),
-                     [](const Quote& a, const Quote& b) { return a.span < b.span; });
-    return quotes;
+      if (!taken_in[i]) found.push_back(std::move(direct[i]));
+    add_turns(found);
+    for (Attribution& a : found) a.quote.confidence = confidence_of(a.basis);
+    std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
+      return a.quote.span < b.quote.span;
+    });
+    return found;
   }
 
  private:
   /// The turns of a transcript; what somebody reports within them is theirs.
-  void add_turns(std::vector<Quote>& quotes) const {
+  void add_turns(std::vector<Attribution>& found) const {
     const std::vector<Turn> turns = find_turns(article_);
     if (turns.empty()) return;
-    std::erase_if(quotes, [&](const Quote& quote) {
+    std::erase_if(found, [&](const Attribution& a) {
       const auto turn = std::partition_point(turns.begin(), turns.end(), [&](const Turn& t) {
-        return t.words.back().end <= quote.span.start;
+        return t.words.back().end <= a.quote.span.start;
       });
-      return turn != turns.end() && turn->label.start < quote.span.end;
+      return turn != turns.end() && turn->label.start < a.quote.span.end;
     });
     for (const Turn& turn : turns) {
       Quote quote;
@@ -68,20 +73,54 @@ class Assembler {
       quote.speaker = speakers_.labelled(turn.label);
       quote.cue = Cue{{turn.label.end, turn.label.end + 1}, std::string(colon_lemma)};
       quote.how = How::label;
-      quotes.push_back(std::move(quote));
+      found.push_back({std::move(quote), "direct label", "before"});
     }
   }
 
-  Quote in_marks(std::size_t i) const {
+  Attribution in_marks(std::size_t i) const {
     const Draft& draft = drafts_[i];
     Quote quote;
     quote.span = draft.hull();
     if (draft.parts.size() > 1) quote.parts = draft.parts;
     quote.type = draft.type;
     take_source(quote, sources_[i]);
-    if (draft.tag.relation != Relation::none)
-      take_tag(quote, article_.sentences[draft.tag.sentence].tags[draft.tag.tag]);
-    return quote;
+    const Tag* tag = nullptr;
+    if (draft.tag.relation != Relation::none) {
+      tag = &article_.sentences[draft.tag.sentence].tags[draft.tag.tag];
+      take_tag(quote, *tag);
+    }
+    const std::string basis = basis_of(quote, tag, tag ? "" : untagged_basis(i));
+    return {std::move(quote), basis, relation_name(draft.tag.relation)};
+  }
+
+  /// Near: goes on in the paragraph of the quotation before. A fragment stands in a sentence.
+  std::string untagged_basis(std::size_t i) const {
+    const Quotation& q = article_.quotations[drafts_[i].first];
+    if (!drafts_[i].label.empty()) return "label";
+    if (!shape_of(article_, q).whole_sentence) return "fragment";
+    if (i == 0) return "far";
+    const auto paragraph = [&](std::size_t k) {
+      return article_.sentences[article_.sentence_at(drafts_[k].hull().start)].paragraph;
+    };
+    return paragraph(i) == paragraph(i - 1) ? "near" : "far";
+  }
+
+  /// A key of quote_confidence.tsv.
+  static std::string basis_of(const Quote& quote, const Tag* tag, std::string untagged) {
+    std::string basis(name_of(kQuoteTypes, quote.type));
+    basis += ' ';
+    if (!quote.speaker) return basis + "nobody";
+    if (!tag) return basis + untagged;
+    if (tag->score < 0.3) return basis + "guess";
+    if (tag->score < 0.5) return basis + "unsure";
+    if (!tag->speech) return basis + "thought";
+    basis += name_of(kHows, quote.how);
+    return basis;
+  }
+
+  static std::string relation_name(Relation relation) {
+    static constexpr const char* names[] = {"none", "after", "before", "inside"};
+    return names[static_cast<int>(relation)];
   }
 
   void take_source(Quote& quote, const Source& source) const {
@@ -95,28 +134,31 @@ class Assembler {
     if (!tag.addressee.empty()) quote.addressee = speakers_.name_of(tag.addressee);
   }
 
-  /// Completes an indirect or mixed quote; false if a direct quote says the same.
-  bool keep(Quote& quote, const std::vector<Quote>& direct, std::vector<bool>& taken_in) const {
+  /// An indirect or mixed quote with its source; nothing if a direct quote says the same. Marks the
+  /// direct ones that it takes in.
+  std::optional<Attribution> complete(Quote quote, std::vector<bool>& taken_in) const {
     const auto cue = std::lower_bound(tags_.begin(), tags_.end(), quote.cue->span.start,
                                       [](const Tag& t, std::uint32_t at) { return t.cue.start < at; });
     const Place place = places_[cue - tags_.begin()];
-    auto first = std::partition_point(drafts_.begin(), drafts_.end(), [&](const Draft& d) {
-      return d.hull().end <= quote.span.start;
+    auto d = std::partition_point(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
+      return draft.hull().end <= quote.span.start;
     });
-    for (auto d = first; d != drafts_.end() && d->hull().start < quote.span.end; ++d) {
-      const std::size_t i = d - drafts_.begin();
-      const bool within = quote.span.contains(direct[i].span);
-      const bool same_tag = d->tag.relation != Relation::none && d->tag.sentence == place.sentence &&
-                            d->tag.tag == place.tag;
+    for (; d != drafts_.end() && d->hull().start < quote.span.end; ++d) {
+      const Span marks = d->hull();
+      const bool within = quote.span.contains(marks);
+      const bool same_tag = d->tag.relation != Relation::none &&
+                            d->tag.sentence == place.sentence && d->tag.tag == place.tag;
       const bool free = d->tag.relation == Relation::none || d->tag.relation == Relation::inside;
-      if (!within && (same_tag || direct[i].span.contains(quote.span))) return false;
-      if (same_tag && !free && adds_little(quote.span, direct[i].span)) return false;
-      if (within && (same_tag || free)) taken_in[i] = true;
+      if (!within && (same_tag || marks.contains(quote.span))) return {};
+      if (same_tag && !free && adds_little(quote.span, marks)) return {};
+      if (within && (same_tag || free)) taken_in[d - drafts_.begin()] = true;
     }
     take_source(quote, speakers_.of(place.sentence, place.tag));
     take_tag(quote, *cue);
     if (quote.type == QuoteType::mixed) narrow(quote, *cue);
-    return true;
+    const std::string basis = basis_of(quote, &*cue, "");
+    const bool after = cue->cue.start >= quote.span.end;
+    return Attribution{std::move(quote), basis, after ? "after" : "before"};
   }
 
   /// A "that" before quoted words does not make them a mixed quote.
@@ -150,8 +192,8 @@ class Assembler {
 
 }  // namespace
 
-std::vector<Quote> assemble(const Article& article, const std::vector<Draft>& drafts,
-                            const std::vector<Source>& sources, const Speakers& speakers) {
+std::vector<Attribution> assemble(const Article& article, const std::vector<Draft>& drafts,
+                                  const std::vector<Source>& sources, const Speakers& speakers) {
   return Assembler(article, drafts, sources, speakers).run();
 }
 

@@ -6,13 +6,13 @@
 #include "attribute/continuation.h"
 #include "attribute/drafts.h"
 #include "attribute/speakers.h"
-#include "quoth/record.h"
+#include "quoth/attribute.h"
 
 namespace quoth {
 
 /// In text order. A mixed quote takes in the quotations within its content; what is reported in
 /// the words of a direct quote is not reported a second time.
-std::vector<Quote> assemble(const Article& article, const std::vector<Draft>& drafts,
-                            const std::vector<Source>& sources, const Speakers& speakers);
+std::vector<Attribution> assemble(const Article& article, const std::vector<Draft>& drafts,
+                                  const std::vector<Source>& sources, const Speakers& speakers);
 
 }  // namespace quoth

@@ -12,7 +12,7 @@
 
 namespace quoth {
 
-std::vector<Quote> attribute(const Record& record, const Models& models) {
+std::vector<Attribution> explain_quotes(const Record& record, const Models& models) {
   const std::vector<Span> sentences = record.sentences ? *record.sentences : split(record);
   const std::vector<Entity> entities =
       record.entities ? *record.entities : tag(record, models).entities;
@@ -22,6 +22,12 @@ std::vector<Quote> attribute(const Record& record, const Models& models) {
   const std::vector<Draft> drafts = compose(article, attach_tags(article));
   const std::vector<Source> sources = find_sources(article, drafts, speakers, cast);
   return assemble(article, drafts, sources, speakers);
+}
+
+std::vector<Quote> attribute(const Record& record, const Models& models) {
+  std::vector<Quote> quotes;
+  for (Attribution& a : explain_quotes(record, models)) quotes.push_back(std::move(a.quote));
+  return quotes;
 }
 
 }  // namespace quoth

@@ -13,7 +13,7 @@ namespace quoth {
 namespace {
 
 constexpr std::size_t longest_label = 40;  // bytes
-constexpr int fewest_turns = 2;            // one line with a colon is no transcript
+constexpr int fewest_speakers = 2;         // whose labels come back, if not in capitals
 
 /// Capitals, stops, spaces and hyphens only: "SEN. O’BRIEN-LEE".
 bool is_shouted(std::string_view label) {
@@ -47,6 +47,8 @@ Span name_label_at(std::string_view text, Span paragraph) {
   Span none{paragraph.start, paragraph.start};
   if (colon == std::string_view::npos || colon == 0) return none;
   const Span label{paragraph.start, paragraph.start + static_cast<std::uint32_t>(colon)};
+  const auto rest = Span{label.end, paragraph.end}.of(text);
+  if (std::none_of(rest.begin(), rest.end(), is_ascii_lower)) return none;  // Quill: 547.
   bool starts_word = true;
   for (char c : label.of(text)) {
     if (starts_word && is_ascii_lower(c)) return none;
@@ -60,19 +62,19 @@ Span name_label_at(std::string_view text, Span paragraph) {
 std::vector<Span> label_paragraphs(const Article& article) {
   std::vector<Span> labels;
   std::map<std::string_view, int> names;
-  int shouted = 0, returning = 0;
+  int returning = 0;
   for (Span paragraph : article.paragraphs) {
     Span label = label_at(article.text, paragraph.start, paragraph.end);
-    if (!label.empty()) ++shouted;
-    else label = name_label_at(article.text, paragraph);
+    if (label.empty()) label = name_label_at(article.text, paragraph);
     labels.push_back(label);
     if (!label.empty() && ++names[label.of(article.text)] == 2) ++returning;
   }
   for (Span& label : labels) {
     if (label.empty()) continue;
-    const bool in_capitals = is_shouted(label.of(article.text));
-    const bool counts = in_capitals ? shouted >= fewest_turns
-                                    : returning >= 2 && names[label.of(article.text)] >= 2;
+    const std::string_view name = label.of(article.text);
+    const bool interview = (name == "Q" || name == "A") && names.count("Q") && names.count("A");
+    const int needed = is_shouted(name) ? 1 : fewest_speakers;
+    const bool counts = interview || (names[name] >= 2 && returning >= needed);
     if (!counts) label.end = label.start;
   }
   return labels;

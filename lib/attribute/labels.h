@@ -18,8 +18,8 @@ struct Turn {
   std::vector<Span> words;
 };
 
-/// The turns of an article: labels in capitals ("Q", "LEE"), if there are two of them, and names
-/// ("Park Min-ji") that come back, if there are two of those.
+/// The turns of an article: "Q" and "A", and labels that come back: one in capitals ("LEE") is
+/// enough, of names ("Park Min-ji") there must be two.
 std::vector<Turn> find_turns(const Article& article);
 
 }  // namespace quoth
