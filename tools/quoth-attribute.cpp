@@ -28,6 +28,16 @@ quoth::Work explained(const quoth::Work& work, std::shared_ptr<const quoth::Mode
   };
 }
 
+/// The stage without the quotes that are less sure than `least`.
+quoth::Stage at_least(double least) {
+  quoth::Stage stage = quoth::kAttributeStage;
+  stage.apply = [least](quoth::Record& record, const quoth::Models& models) {
+    quoth::kAttributeStage.apply(record, models);
+    std::erase_if(*record.quotes, [&](const quoth::Quote& q) { return q.confidence < least; });
+  };
+  return stage;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -48,7 +58,7 @@ int main(int argc, char** argv) {
   return tool.run(argc, argv, quoth::Unit::line, [&] {
     const auto models = quoth::load_models(folder);
     return [=] {
-      const quoth::Work work = quoth::stage_work(quoth::kAttributeStage, models);
+      const quoth::Work work = quoth::stage_work(least > 0 ? at_least(least) : quoth::kAttributeStage, models);
       return explain ? explained(work, models) : work;
     };
   });

@@ -4,6 +4,7 @@
 //   run_filter(options, Unit::line, [&] { return stage_work({quoth::kSplitStage}, models); });
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@ struct Stage {
   std::string_view tool;
   unsigned needs;  // Field bits that apply() reads if they are there
   unsigned owns;   // Field bits that apply() sets
-  void (*apply)(Record&, const Models&);
+  std::function<void(Record&, const Models&)> apply;
 };
 
 extern const Stage kSplitStage, kTagStage, kAttributeStage;

@@ -148,7 +148,11 @@ void Cast::collect_evidence() {
   for (const Appearance& a : appearances_) {
     Member& member = members_[a.member];
     if (member.type != EntityType::per) continue;
+    const std::string_view name = a.span.of(article_.text);
+    const Gender title = gender_of_word(name.substr(0, name.find(' ')));  // "Mrs. Lem" as a whole
+    if (title != Gender::unknown) member.gender = title;
     for (std::string_view word : words_before_name(article_.text, a.span.start)) {
+      if (!is_ascii_upper(word[0]) && role_noun(word).empty()) break;
       if (const Gender told = gender_of_word(word); told != Gender::unknown) member.gender = told;
       learn_role(member, role_noun(word));
     }

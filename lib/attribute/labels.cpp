@@ -62,20 +62,20 @@ Span name_label_at(std::string_view text, Span paragraph) {
 std::vector<Span> label_paragraphs(const Article& article) {
   std::vector<Span> labels;
   std::map<std::string_view, int> names;
-  int returning = 0;
+  int shouted = 0, named = 0;  // labels that come back
   for (Span paragraph : article.paragraphs) {
     Span label = label_at(article.text, paragraph.start, paragraph.end);
     if (label.empty()) label = name_label_at(article.text, paragraph);
     labels.push_back(label);
-    if (!label.empty() && ++names[label.of(article.text)] == 2) ++returning;
+    if (!label.empty() && ++names[label.of(article.text)] == 2)
+      ++(is_shouted(label.of(article.text)) ? shouted : named);
   }
   for (Span& label : labels) {
     if (label.empty()) continue;
     const std::string_view name = label.of(article.text);
     const bool interview = (name == "Q" || name == "A") && names.count("Q") && names.count("A");
-    const int needed = is_shouted(name) ? 1 : fewest_speakers;
-    const bool counts = interview || (names[name] >= 2 && returning >= needed);
-    if (!counts) label.end = label.start;
+    const bool returns = named >= fewest_speakers && names[name] >= 2;
+    if (!interview && !(is_shouted(name) ? shouted > 0 : returns)) label.end = label.start;
   }
   return labels;
 }

@@ -204,7 +204,8 @@ void add_subject(Article& article, const Quotation& q) {
 Span subject_of_sentence(std::string_view text, Span sentence) {
   const Words words(text, tokenize(text, sentence), {});
   const auto subject = subject_of(words);
-  return subject ? words.span(subject->first, subject->last) : Span{sentence.start, sentence.start};
+  const bool bare = subject && subject->first == subject->last && words[subject->first].is(kDeterminer);
+  return subject && !bare ? words.span(subject->first, subject->last) : Span{sentence.start, sentence.start};
 }
 
 void add_lead_ins(Article& article) {

@@ -42,7 +42,9 @@ int name_start(std::string_view text, const Words& words, int size) {
   while (first > 0 && words[first - 1].is(kCapital) && !words[first - 1].is(kGenitive)) --first;
   for (int i = size - 1; i >= first; --i) {
     const auto word = words[i].span.of(text);
-    if (!role_noun(word).empty() || is_title(word)) return i + 1;
+    if (role_noun(word).empty() && !is_title(word)) continue;
+    const bool surname = first == size - 1 && first == 0;  // Baker said
+    return surname ? first : i + 1;
   }
   while (first < size && words[first].is(kDeterminer)) ++first;
   return first;

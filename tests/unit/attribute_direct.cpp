@@ -1,0 +1,229 @@
+// Quotations, their speakers and what is no speech, one sentence or two for each phenomenon.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "quoth/attribute.h"
+
+using namespace quoth;
+
+namespace {
+
+struct Person {
+  std::string name;
+  std::vector<std::string> mentions;  // in the order of the text
+  EntityType type = EntityType::per;
+  std::string role = "";
+};
+
+/// A record with entities as given, so that these tests do not hang on the tagger's model.
+Record record_of(const std::string& text, const std::vector<Person>& people = {}) {
+  Record record{.id = "t", .text = text};
+  record.entities.emplace();
+  for (const Person& person : people) {
+    Entity entity{.id = "e" + std::to_string(record.entities->size() + 1), .type = person.type};
+    entity.name = person.name;
+    entity.role = person.role;
+    std::size_t from = 0;
+    for (const std::string& mention : person.mentions) {
+      const auto at = text.find(mention, from);
+      REQUIRE(at != std::string::npos);
+      from = at + mention.size();
+      entity.mentions.push_back(
+          {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(from)}, false});
+    }
+    record.entities->push_back(entity);
+  }
+  return record;
+}
+
+/// "speaker: words" of each quote in quotation marks, parts joined by " + ".
+std::vector<std::string> said(const std::string& text, const std::vector<Person>& people = {}) {
+  std::vector<std::string> lines;
+  for (const Quote& quote : attribute(record_of(text, people), Models{})) {
+    if (quote.type == QuoteType::indirect) continue;
+    std::string line = quote.speaker ? quote.speaker->name : "?";
+    line += ": ";
+    const std::vector<Span> parts = quote.parts.empty() ? std::vector{quote.span} : quote.parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (i > 0) line += " + ";
+      line += parts[i].of(text);
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+using List = std::vector<std::string>;
+
+How how(const std::string& text, const std::vector<Person>& people = {}) {
+  const auto quotes = attribute(record_of(text, people), Models{});
+  return quotes.empty() ? How::none : quotes.back().how;
+}
+
+}  // namespace
+
+TEST_CASE("the tag stands after, before or round the quotation") {
+  CHECK(said("“The pool shuts on Monday,” Baker said.") ==
+        List{"Baker: “The pool shuts on Monday,”"});
+  CHECK(said("“The pool shuts on Monday,” said Baker.") ==
+        List{"Baker: “The pool shuts on Monday,”"});
+  CHECK(said("Baker said, “The pool shuts on Monday.”") ==
+        List{"Baker: “The pool shuts on Monday.”"});
+  CHECK(said("Baker warned that “the pool shuts on Monday.”") ==
+        List{"Baker: “the pool shuts on Monday.”"});
+  CHECK(said("“The pool,” Baker said, “shuts on Monday.”") ==
+        List{"Baker: “The pool,” + “shuts on Monday.”"});
+}
+
+TEST_CASE("a long apposition between name and verb does not hide the speaker") {
+  const Person mara{"Mara Linden", {"Mara Linden"}};
+  CHECK(said("“We were late,” Mara Linden, who has led the port of Arden since 2009, said.", {mara}) ==
+        List{"Mara Linden: “We were late,”"});
+  CHECK(said("“We were late,” said Mara Linden, head of the port, a body with 40 staff.", {mara}) ==
+        List{"Mara Linden: “We were late,”"});
+}
+
+TEST_CASE("a quotation without a tag goes on with the speaker before it") {
+  const List twice{"Baker: “It rained,”", "Baker: “Then the roof went.”"};
+  CHECK(said("“It rained,” Baker said. “Then the roof went.”") == twice);
+  CHECK(said("“It rained,” Baker said.\n\n“Then the roof went.”") == twice);
+  CHECK(said("“It rained,” Baker said. The wind rose. “Then the roof went.”") == twice);
+  CHECK(how("“It rained,” Baker said.\n\n“Then the roof went.”") == How::continuation);
+}
+
+TEST_CASE("a speech of several paragraphs is one quote") {
+  CHECK(said("Baker told the hall: “It rained.\n\n“Then the roof went.”") ==
+        List{"Baker: “It rained. + “Then the roof went.”"});
+}
+
+TEST_CASE("two speakers take turns") {
+  CHECK(said("“Who has the key?” asked Baker.\n\n“I do,” Ito replied.\n\n“Then open it.”") ==
+        List{"Baker: “Who has the key?”", "Ito: “I do,”", "Baker: “Then open it.”"});
+}
+
+TEST_CASE("the person who is told is never the speaker") {
+  const std::string text = "“It is over,” Baker told The Arden Post.";
+  const auto quotes = attribute(record_of(text), Models{});
+  REQUIRE(quotes.size() == 1);
+  CHECK(quotes[0].speaker->name == "Baker");
+  REQUIRE(quotes[0].addressee);
+  CHECK(quotes[0].addressee->span->of(text) == "The Arden Post");
+}
+
+TEST_CASE("a surname stands for the full name before it") {
+  const Person han{"Han Mi-rae", {"Han Mi-rae", "Han"}};
+  CHECK(said("Han Mi-rae runs a bakery. “Bread is dear,” Han said.", {han}) ==
+        List{"Han Mi-rae: “Bread is dear,”"});
+}
+
+TEST_CASE("a pronoun agrees in gender and takes up the subject before it") {
+  const Person ada{"Ada Moss", {"Ada Moss"}}, karl{"Karl Ott", {"Karl Ott"}};
+  CHECK(said("Ada Moss met Karl Ott in Arden. “We talked,” she said.", {ada, karl}) ==
+        List{"Ada Moss: “We talked,”"});
+  CHECK(said("Ada Moss met Karl Ott in Arden. “We talked,” he said.", {ada, karl}) ==
+        List{"Karl Ott: “We talked,”"});
+  CHECK(how("Ada Moss left. “We talked,” she said.", {ada}) == How::pronoun);
+}
+
+TEST_CASE("a title before a name tells the gender") {
+  const Person a{"Lem", {"Mrs. Lem"}}, b{"Dorn", {"Mr. Dorn"}};
+  CHECK(said("Mrs. Lem sued Mr. Dorn. “I paid,” he said.", {a, b}) == List{"Dorn: “I paid,”"});
+}
+
+TEST_CASE("a role stands for the person who has it") {
+  const Person mayor{"Ines Falk", {"Ines Falk"}}, other{"Tom Reed", {"Tom Reed"}};
+  CHECK(said("Mayor Ines Falk met Tom Reed. “The bridge stays,” the mayor said.", {mayor, other}) ==
+        List{"Ines Falk: “The bridge stays,”"});
+  CHECK(said("Ines Falk, a judge in Arden, met Tom Reed. “No,” the judge said.", {mayor, other}) ==
+        List{"Ines Falk: “No,”"});
+}
+
+TEST_CASE("groups and bodies speak under their own names") {
+  CHECK(said("Farm hands left the field. “It is too hot,” they said.") ==
+        List{"Farm hands: “It is too hot,”"});
+  CHECK(said("“The line is closed,” Arden Rail said in a statement.",
+             {{"Arden Rail", {"Arden Rail"}, EntityType::org}}) ==
+        List{"Arden Rail: “The line is closed,”"});
+}
+
+TEST_CASE("the name in a possessor or after a preposition is not the speaker") {
+  const Person lee{"Ann Lee", {"Ann Lee"}}, ott{"Karl Ott", {"Karl Ott"}};
+  CHECK(said("“She is well,” Ann Lee’s lawyer Karl Ott said.", {lee, ott}) ==
+        List{"Karl Ott: “She is well,”"});
+  CHECK(said("“She is well,” a spokesman for Ann Lee said.", {lee}) ==
+        List{"a spokesman for Ann Lee: “She is well,”"});
+}
+
+TEST_CASE("colons, labels and dashes name the speaker") {
+  CHECK(said("Baker: “We won”") == List{"Baker: “We won”"});
+  CHECK(said("Baker described the night:\n\n“There was smoke in the hall.”") ==
+        List{"Baker: “There was smoke in the hall.”"});
+  CHECK(said("“There was smoke in the hall.” — Ada Moss") ==
+        List{"Ada Moss: “There was smoke in the hall.”"});
+  const Person han{"Han Mi-rae", {"Han Mi-rae"}};
+  CHECK(said("Han Mi-rae spoke.\n\nHAN: I stay.\n\nBELL: Why?\n\nHAN: I like it.", {han}) ==
+        List{"Han Mi-rae: I stay.", "BELL: Why?", "Han Mi-rae: I like it."});
+}
+
+TEST_CASE("in an interview Q is the medium and A the person") {
+  const std::vector<Person> cast{{"The Arden Post", {"The Arden Post"}, EntityType::org},
+                                 {"Ada Moss", {"Ada Moss"}}};
+  CHECK(said("The Arden Post met Ada Moss.\n\nQ: Why bees?\n\nA: They are quiet.", cast) ==
+        List{"The Arden Post: Why bees?", "Ada Moss: They are quiet."});
+}
+
+TEST_CASE("scare quotes, titles, nicknames and terms are no speech") {
+  CHECK(said("The “clever” meter broke.").empty());
+  CHECK(said("Her film “Night Ferry” won a prize.").empty());
+  CHECK(said("Leo “Tiny” Marsh was fined.").empty());
+  CHECK(said("The word “gloaming” is old.").empty());
+  CHECK(said("The “park and walk” scheme failed.").empty());
+}
+
+TEST_CASE("a show that somebody speaks on is no speech") {
+  CHECK(said("“We stay,” Baker said on Arden Radio’s “Morning Call.”") ==
+        List{"Baker: “We stay,”"});
+}
+
+TEST_CASE("words in marks within a reported clause make a mixed quote") {
+  const std::string text = "Baker called the plan “a joke”.";
+  const auto quotes = attribute(record_of(text), Models{});
+  REQUIRE(quotes.size() == 1);
+  CHECK(quotes[0].type == QuoteType::mixed);
+  CHECK(quotes[0].span.of(text) == "the plan “a joke”");
+}
+
+TEST_CASE("a missing closing mark ends the quote at its tag") {
+  CHECK(said("\"We shut at noon, Baker said.") == List{"Baker: \"We shut at noon,"});
+}
+
+TEST_CASE("an unknown verb between a quotation and a name is still a tag") {
+  CHECK(said("“What a day!” gushed Ada Moss.", {{"Ada Moss", {"Ada Moss"}}}) ==
+        List{"Ada Moss: “What a day!”"});
+}
+
+TEST_CASE("confidence is a share, and less for words that no cue reports") {
+  const Record record = record_of("“We stay,” Baker said. Ito praised a “rather old and slow boat” there.");
+  const auto quotes = attribute(record, Models{});
+  REQUIRE(quotes.size() >= 1);
+  for (const Quote& quote : quotes) CHECK((quote.confidence > 0 && quote.confidence < 1));
+  CHECK(quotes.front().confidence > 0.9);
+}
+
+TEST_CASE("the evidence of each quote is the quote's, in the same order") {
+  const Record record = record_of("“We stay,” Baker said.\n\n“We eat,” she said.");
+  const auto quotes = attribute(record, Models{});
+  const auto why = explain_quotes(record, Models{});
+  REQUIRE(why.size() == quotes.size());
+  for (std::size_t i = 0; i < why.size(); ++i) CHECK(why[i].quote.span == quotes[i].span);
+  CHECK(why[0].basis == "direct tag");
+  CHECK(why[0].relation == "after");
+  CHECK(why[1].basis == "direct pronoun");
+}
+
+TEST_CASE("a hundred thousand quotation marks take no more than linear time") {
+  std::string text;
+  for (int i = 0; i < 50000; ++i) text += i % 3 ? "“Yes,” Baker said. " : "\"";
+  const auto quotes = attribute(record_of(text), Models{});
+  CHECK(quotes.size() > 1000);
+}
