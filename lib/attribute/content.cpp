@@ -29,12 +29,19 @@ bool opens_main_clause(const Words& words, int i) {
   return !words[i].is(kConjunction | kWh | kPreposition | kQuoted | kMark);
 }
 
+/// "…, Lee concluded that": a second report, or the tag that closes the first.
+bool opens_report(const Words& words, int i) {
+  const auto subject = phrase_starting_at(words, i);
+  return subject && words[i].is(kCapital | kSubject) && is_cue(words, subject->last + 1, kPast);
+}
+
 /// "… , adding", "…, but", "…, which": what follows the comma `i` is the reporter's again.
 bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   const auto& next = words[i + 1];
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
   if (bounds.relative && !next.is(kConjunction)) return true;
   if (is_cue(words, i + 1, kIng | kPast)) return true;
+  if (opens_report(words, i + 1)) return true;
   if (next.lower == "but" || next.lower == "which" || next.lower == "while" ||
       next.lower == "although" || next.lower == "though" || next.lower == "according")
     return true;

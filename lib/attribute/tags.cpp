@@ -97,9 +97,10 @@ class TagFinder {
     } else if (!tag.inverted) {
       add_complement(draft, tag);
     }
-    if (!reports(draft, tag)) return false;
-    if (tag.after.empty() && tag.before.empty() && (group->verb->frames & kFrameClause))
+    if (tag.after.empty() && tag.before.empty() && !group->participle &&
+        (group->verb->frames & kFrameClause))
       surround(draft.first, draft.last, tag);
+    if (!reports(draft, tag)) return false;
     if (group->modal || group->infinitive) tag.score = 0.4;
     if (draft.source.found() && tag.score > 0.5) last_source_ = draft.source;
     tags_.push_back(tag);
@@ -218,7 +219,7 @@ class TagFinder {
 
   /// A verb alone reports nothing: content must follow, or the tag closes what was said before.
   bool reports(const Draft& draft, const Tag& tag) const {
-    if (tag.content != 0 || tag.inverted || !tag.before.empty()) return true;
+    if (!tag.after.empty() || !tag.before.empty() || tag.inverted) return true;
     if (!(draft.group.verb->frames & kFrameQuote)) return false;
     if (words_[draft.first - 1].is(kComma | kMark | kQuoted)) return true;
     for (int i = draft.group.head + 1; i <= draft.group.head + kNearMark; ++i)
@@ -226,7 +227,14 @@ class TagFinder {
     return false;
   }
 
+  /// "Asked why, Lee said: “…”": what stands before the tag is not what was said.
+  bool quotation_follows(int last) const {
+    const int mark = last + (words_[last + 1].is(kComma | kStop) ? 2 : 1);
+    return words_[mark].is(kQuoted | kMark) && words_[mark + 1].is(kCapital);
+  }
+
   void surround(int first, int last, Tag& tag) const {
+    if (quotation_follows(last)) return;
     if (words_[first - 1].lower == "as") --first;  // "as Lee noted, …"
     const WordRange before = content_before(words_, first);
     const WordRange after = content_after(words_, last);
