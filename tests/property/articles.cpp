@@ -32,7 +32,7 @@ class Article {
  private:
   std::size_t any(std::size_t n) { return dice_() % n; }
   bool chance(std::size_t n) { return any(n) == 0; }  // one in n
-  const std::string& pick(const Choices& choices) { return choices[any(choices.size())]; }
+  std::string pick(const Choices& choices) { return choices[any(choices.size())]; }
 
   std::string name() {
     return pick({"Ana Ortega", "Mr. Kim", "Kim Min-ji", "José Ñúñez", "Ursula O’Hara",
@@ -59,9 +59,10 @@ class Article {
 
   /// A quotation, closed or, now and then, not.
   std::string quoted() {
-    const auto& marks = pick({"“”", "\"\"", "‘’", "«»", "''", "“\"", "“"});
-    const std::size_t size = marks.size() % 3 == 0 ? 3 : marks.size() / 2;
-    const std::string open = marks.substr(0, size), close = marks.substr(size);
+    const std::size_t kind = any(7);
+    const Choices opening = {"“", "\"", "‘", "«", "''", "“", "“"},
+                  closing = {"”", "\"", "’", "»", "''", "\"", ""};
+    const std::string &open = opening[kind], &close = closing[kind];
     return open + clause() + pick({",", ".", "!", "?", "", "…"}) + close;
   }
 
