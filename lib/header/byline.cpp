@@ -70,10 +70,12 @@ bool is_name(std::string_view text) {
   const auto words = words_of(text);
   if (words.empty() || words.size() > kMostWords || !is_name_word(words[0])) return false;
   for (const auto word : words)
-    if (!is_name_word(word) || weekday_named(word) || is_ascii_digit(word[0]) ||
+    if (!is_name_word(word) || is_ascii_digit(word[0]) ||
         word.find_first_of("\"“”:!?") != word.npos)
       return false;
-  return !is_particle(words.back()) && !(words.size() == 1 && month_named(words[0]));
+  // "By Monday" and "By May" are times; Monday Adeyemi is a person.
+  const bool time = words.size() == 1 && (month_named(words[0]) || weekday_named(words[0]));
+  return !time && !is_particle(words.back());
 }
 
 /// The parts of a byline: what stands between commas, "and", bars, brackets and blanks around mail

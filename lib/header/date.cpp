@@ -26,7 +26,7 @@ class DateReader {
       const bool taken = take_iso() || take_numeric() || take_time() || take_offset() ||
                          take_word() || take_number() || take_mark();
       if (!taken) {
-        leftover_ = true;
+        ++leftover_;
         ++at_;
       }
     }
@@ -214,7 +214,8 @@ class DateReader {
   DayOrder order_;
   std::size_t at_ = 0;
   DateTime when_;
-  bool ambiguous_ = false, impossible_ = false, leftover_ = false;
+  bool ambiguous_ = false, impossible_ = false;
+  int leftover_ = 0;
 };
 
 }  // namespace

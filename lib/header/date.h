@@ -24,7 +24,7 @@ struct PrintedDate {
   DateFault fault = DateFault::absent;
   bool has_day = false;
   bool has_time = false;
-  bool leftover = false;  // words that do not belong to a date were passed over
+  int leftover = 0;  // words passed over that do not belong to a date
 };
 
 /// Reads the first date, and the time and zone that come with it. A time without a zone is

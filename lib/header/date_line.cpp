@@ -40,9 +40,10 @@ std::size_t next_label(std::string_view lower, std::size_t from) {
   return lower.size();
 }
 
-/// A bare date needs a day: "May 2025" may be a heading.
+/// A bare date needs a day: "May 2025" may be a heading. Beside a label, one word may be strange,
+/// such as a time zone that the table lacks.
 bool holds(const LabelledDate& date, bool labelled) {
-  if (date.date.fault == DateFault::absent || date.date.leftover) return false;
+  if (date.date.fault == DateFault::absent || date.date.leftover > (labelled ? 1 : 0)) return false;
   return labelled || date.date.has_day || date.date.fault == DateFault::impossible;
 }
 

@@ -33,8 +33,10 @@ struct DatedLine {
 DatedLine read_line(std::string_view text, Span line) {
   DatedLine dated;
   const auto rest = trim(text, {line.start + 4, line.end});
-  const auto word = word_at(rest.of(text), 0);
-  if (is_iso_shaped(word)) dated.date = {rest.start, rest.start + static_cast<std::uint32_t>(word.size())};
+  dated.date = {rest.start, rest.start};
+  // One date, or by mistake more.
+  for (auto next = rest; is_iso_shaped(word_at(next.of(text), 0)); next = trim(text, {dated.date.end, rest.end}))
+    dated.date.end = next.start + static_cast<std::uint32_t>(word_at(next.of(text), 0).size());
   dated.headline = trim(text, {rest.start + dated.date.size(), rest.end});
   return dated;
 }
@@ -57,10 +59,12 @@ void read_dated(std::string text, ArticleSource& source) {
   const DatedLine dated = read_line(all, line);
   const auto meta_end = dated.date.empty() ? line.start + 4 : dated.date.end;
   record.blocks->push_back({{line.start, meta_end}, BlockKind::meta});
-  if (dated.date.empty())
-    source.note("no date after 'date'");
-  else
-    set_date(*record.header, false, "date", dated.date.of(all), source);
+  if (dated.date.empty()) source.note("no date after 'date'");
+  for (std::size_t at = 0; at < dated.date.size(); at = dated.date.of(all).find_first_not_of(' ', at)) {
+    const auto date = word_at(dated.date.of(all), at);
+    set_date(*record.header, false, "date", date, source);
+    at += date.size();
+  }
   if (dated.headline.empty()) {
     source.note("no headline after the date");
   } else {

@@ -74,7 +74,7 @@ std::string_view cut_date(std::string_view& head) {
     const auto tail = trim(head.substr(comma + 1));
     const auto date = read_date(tail, DayOrder::unknown);
     const bool weekday = weekday_named(tail) != 0;
-    if (!weekday && (date.fault == DateFault::absent || date.leftover || !date.has_day)) continue;
+    if (!weekday && (date.fault == DateFault::absent || date.leftover > 0 || !date.has_day)) continue;
     head = trim(head.substr(0, comma));
     return tail;
   }

@@ -1,11 +1,16 @@
 #include "header/element_text.h"
 
+#include <libxml/entities.h>
+
+#include <algorithm>
 #include <utility>
 
 #include "text/white_space.h"
 
 namespace quoth {
 namespace {
+
+constexpr std::size_t kLongestEntity = 64;  // bytes
 
 constexpr std::pair<std::string_view, ElementRole> kRoleNames[] = {
     {"block", ElementRole::block},         {"boilerplate", ElementRole::boilerplate},
@@ -46,6 +51,7 @@ class ElementWalker {
   void walk(const xmlNode* node, std::optional<BlockKind> kind) {
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
       return add_text(reinterpret_cast<const char*>(node->content));
+    if (node->type == XML_ENTITY_REF_NODE) return add_entity(node);
     if (name_of(node).empty()) return;
     const auto role = rules_.role_of(node);
     if (role == ElementRole::skip) return;
@@ -76,6 +82,14 @@ class ElementWalker {
       else if (!buffer_.empty() && buffer_.back() != ' ' && buffer_.back() != '\n')
         buffer_ += ' ';
     }
+  }
+
+  /// Entities that the document declares are not expanded by the parser; short and plain ones, such
+  /// as a name or a dash, are read here.
+  void add_entity(const xmlNode* reference) {
+    const auto* entity = xmlGetDocEntity(reference->doc, reference->name);
+    const std::string_view content = entity && entity->content ? reinterpret_cast<const char*>(entity->content) : "";
+    if (content.size() <= kLongestEntity && content.find_first_of("&<") == content.npos) add_text(content);
   }
 
   void add_break() {

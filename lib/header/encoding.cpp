@@ -184,7 +184,8 @@ Decoded decode(std::string_view bytes, std::string_view declared, OnInvalid on_i
   if (is_binary(bytes)) throw std::runtime_error("binary content, not an article");
   const auto census = take_census(bytes);
   // One stray byte among many good characters is damage; many strays are another encoding.
-  if (marked || census.multibyte >= census.invalid)
+  const bool utf8 = marked || on_invalid == OnInvalid::keep;
+  if (utf8 || census.multibyte >= census.invalid)
     return decode_utf8(bytes, census, marked ? "UTF-8 with BOM" : "UTF-8", on_invalid);
   if (!declared.empty())
     if (auto text = convert(bytes, std::string(declared), false))

@@ -133,7 +133,7 @@ class FactivaReader {
       if (i == count + 2 && time) printed += " " + std::string(of(i));
       const bool is_source = (i == count + 2 && !time) || (i == count + 3 && header_.source.empty());
       if (is_source && !furniture_kind(of(i))) header_.source = of(i);
-      if (of(i) == "English") header_.lang = of(i);
+      if (of(i) == "English") header_.lang = "en";
       add(lines_[i].span, BlockKind::meta);
     }
     if (!printed.empty()) set_date(header_, false, "date", printed, source_);

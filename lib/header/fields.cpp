@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "header/byline.h"
+#include "header/dateline.h"
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
@@ -51,6 +52,7 @@ std::string_view name_of(DateFault fault) {
 void set_byline(Header& header, std::string_view key, std::string_view value, ArticleSource& source) {
   auto authors = read_byline(value);
   if (authors.empty()) authors = read_byline(fmt::format("By {}", value));
+  if (authors.empty() && value.find(": ") != value.npos) return keep(header, key, value);
   if (authors.empty()) authors.push_back({std::string(value), {}, {}});
   if (header.byline.empty())
     header.byline = std::move(authors);
@@ -96,13 +98,14 @@ void set_field(Header& header, std::string_view field, std::string_view key, std
     return set_date(header, field == "updated", key, value, source);
   if (field == "byline") return set_byline(header, key, value, source);
   if (field == "dateline" && !header.dateline) {
-    header.dateline = Dateline{std::string(value), {}, {}};
+    const auto found = find_dateline(fmt::format("{} — ", value));
+    header.dateline = found ? found->dateline : Dateline{std::string(value), {}, {}};
     return;
   }
   std::string* target = simple_field(header, field);
   if (!target) return keep(header, key, value);
   if (target->empty())
-    *target = value;
+    *target = field == "lang" && ascii_lower(value) == "english" ? "en" : value;
   else
     keep_second(header, key, value, *target, source);
 }

@@ -8,6 +8,7 @@
 
 #include "header/fields.h"
 #include "header/key_lines.h"
+#include "header/plain.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -76,13 +77,6 @@ void add_part(Record& record, Span span, BlockKind kind) {
   if (const Span part = trim(record.text, span); !part.empty()) record.blocks->push_back({part, kind});
 }
 
-/// Does the article open with its headline once more?
-bool opens_with(std::string_view text, std::uint32_t from, std::string_view headline) {
-  auto rest = trim(text.substr(from));
-  rest.remove_prefix(std::min(rest.find_first_not_of("# "), rest.size()));
-  return rest.starts_with(headline);
-}
-
 }  // namespace
 
 Span find_front_matter(std::string_view text) {
@@ -107,7 +101,7 @@ std::uint32_t read_front_matter(Record& record, ArticleSource& source) {
     read_key_lines(record, region, source);
     record.blocks->clear();
   }
-  const Span headline = opens_with(text, end, header.headline) ? Span() : find_value(text, region, header.headline);
+  const Span headline = opens_with_headline(text, end, header.headline) ? Span() : find_value(text, region, header.headline);
   if (headline.empty()) {
     add_part(record, {0, end}, BlockKind::meta);
   } else {

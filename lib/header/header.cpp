@@ -43,12 +43,13 @@ void name_records(std::vector<Record>& records, std::string_view path) {
 
 void note_what_is_missing(Articles& articles) {
   for (const Record& record : articles.records) {
-    if (record.header->headline.empty()) articles.notes.push_back("no headline found");
-    if (record.header->date.empty()) articles.notes.push_back("no date found");
+    const auto which = articles.records.size() > 1 ? record.id + ": " : "";
+    if (record.header->headline.empty()) articles.notes.push_back(which + "no headline found");
+    if (record.header->date.empty()) articles.notes.push_back(which + "no date found");
     const bool has_body = std::ranges::any_of(*record.blocks, [](const Block& block) {
       return block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item;
     });
-    if (!has_body) articles.notes.push_back("no running text found");
+    if (!has_body) articles.notes.push_back(which + "no running text found");
   }
 }
 

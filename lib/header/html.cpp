@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::size_t kLooked = 4096;  // bytes from the start
 
-const xmlNode* find_time(const xmlNode* root) {
-  for (const xmlNode* n = root; n; n = next_node(n, root))
-    if (name_of(n) == "time" && !attribute_of(n, "datetime").empty()) return n;
-  return nullptr;
-}
-
 /// The text of the page's article, its headline first.
 TextBuilder build_text(const HtmlArticle& article, const HtmlMetadata& page) {
   TextBuilder builder;
@@ -61,7 +55,7 @@ void read_html(std::string text, ArticleSource& source) {
   auto built = build_text(article, metadata);
   Record record = record_of(std::move(built.text));
   record.header = std::move(metadata.header);
-  if (const auto* time = record.header->date.empty() ? find_time(article.root) : nullptr)
+  if (const auto* time = record.header->date.empty() ? find_time_stamp(article.root) : nullptr)
     set_date(*record.header, false, "time", attribute_of(time, "datetime"), source);
   // What the reader sees is the headline; the metadata's is often cut or has the site's name.
   if (article.headline) record.header->headline = text_of(article.headline);

@@ -142,6 +142,12 @@ HtmlArticle find_html_article(const xmlNode* page, std::string_view headline) {
   return article;
 }
 
+const xmlNode* find_time_stamp(const xmlNode* root) {
+  for (const xmlNode* n = root; n; n = next_node(n, root))
+    if (name_of(n) == "time" && !attribute_of(n, "datetime").empty() && stands_alone(n)) return n;
+  return nullptr;
+}
+
 HtmlRules::HtmlRules(const HtmlArticle& article)
     : article_(article), length_(text_of(article.root).size()) {}
 

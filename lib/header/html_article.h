@@ -16,6 +16,9 @@ struct HtmlArticle {
 /// element whose own paragraphs are longest. `headline` is what the page's metadata call it.
 HtmlArticle find_html_article(const xmlNode* page, std::string_view headline);
 
+/// The first <time datetime> of a line of its own, or null: one inside a sentence is the story's.
+const xmlNode* find_time_stamp(const xmlNode* root);
+
 /// Navigation, share links, teasers and other things by a page's names for them.
 class HtmlRules : public ElementRules {
  public:

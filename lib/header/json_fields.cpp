@@ -55,8 +55,10 @@ std::string_view json_field(std::string_view key, std::string_view preset, const
   if (key == options.date_field) return "date";
   if (key == options.headline_field) return "headline";
   if (key == options.id_field) return "id";
-  const auto field = preset_field(key, preset);
-  return field.empty() ? field_named(key) : field;
+  const auto preset_name = preset_field(key, preset);
+  const auto field = preset_name.empty() ? field_named(key) : preset_name;
+  const bool other_text = field == "text" || field == "html" || field == "bodies";
+  return other_text && !options.text_field.empty() ? "other" : field;
 }
 
 int text_rank(std::string_view key, std::string_view preset, const HeaderOptions& options) {

@@ -34,13 +34,14 @@ void add_article(dom::element object, Place place, ArticleSource& source) try {
 void add_articles(dom::element document, Place place, ArticleSource& source) {
   dom::array list;
   if (document.get(list) == simdjson::SUCCESS) {
+    if (list.size() == 0) source.note("the list of articles is empty");
     for (dom::element one : list)
       if (one.is_object()) add_article(one, place, source);
     return;
   }
   if (!document.is_object()) return add_error(place, "no JSON object", source);
   for (const char* key : {"articles", "items", "results", "docs"})
-    if (document[key].get(list) == simdjson::SUCCESS && list.size() > 0 && list.at(0).value().is_object())
+    if (document[key].get(list) == simdjson::SUCCESS && (list.size() == 0 || list.at(0).value().is_object()))
       return add_articles(document[key].value(), place, source);
   add_article(document, place, source);
 }

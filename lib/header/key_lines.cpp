@@ -5,6 +5,7 @@
 
 #include "header/encoded_words.h"
 #include "header/fields.h"
+#include "header/plain.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
 
@@ -130,9 +131,13 @@ std::uint32_t read_key_lines(Record& record, Span region, ArticleSource& source)
     end = record.blocks->back().span.end;
   }
   const Span key = find_text_key(text, {end, region.end});
-  if (key.empty()) return end;
-  record.blocks->push_back({key, BlockKind::meta});
-  return key.end;
+  if (!key.empty()) record.blocks->push_back({key, BlockKind::meta});
+  end = std::max(end, key.end);
+  // Where the article repeats its headline, that is the one to read.
+  if (opens_with_headline(text, end, header.headline))
+    for (Block& block : *record.blocks)
+      if (block.kind == BlockKind::headline) block.kind = BlockKind::meta;
+  return end;
 }
 
 }  // namespace quoth

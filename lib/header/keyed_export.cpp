@@ -57,6 +57,7 @@ class KeyedExportReader {
   }
 
  private:
+  std::string_view of(std::size_t i) const { return parts_[i].span.of(text_); }
   bool is(std::size_t i, ExportPart part) const { return parts_[i].key && parts_[i].key->part == part; }
 
   /// The text begins at its key, or else after the last key of the head; the first key of the tail
@@ -110,42 +111,38 @@ class KeyedExportReader {
   }
 
   bool is_date(std::size_t i) const {
-    const auto line = parts_[i].span.of(text_);
+    const auto line = of(i);
     if (line.size() > kLongestDate || furniture_kind(line)) return false;
     const auto date = read_date(line, source_.day_order);
     return date.fault == DateFault::impossible || (date.fault == DateFault::none && date.has_day);
   }
 
-  /// Lines without a key: the source stands above the date; the headline stands above the source,
-  /// or, if nothing does, below the date.
+  /// Lines without a key. Below a counter they are source, date, edition, headline; without one,
+  /// headline, source, date.
   void take_unkeyed_head() {
-    std::erase_if(unkeyed_, [&](std::size_t i) {
-      const bool mark = furniture_kind(parts_[i].span.of(text_)) || is_counter(parts_[i].span.of(text_));
-      if (mark) add_block(i, BlockKind::meta);
-      return mark;
-    });
-    const auto date = std::ranges::find_if(unkeyed_, [&](std::size_t i) { return is_date(i); });
-    const bool dated = date != unkeyed_.end();
-    if (dated) set_date(header_, false, "date", parts_[*date].span.of(text_), source_);
-    const bool has_source = dated && date != unkeyed_.begin();
-    if (has_source && header_.source.empty()) header_.source = parts_[*(date - 1)].span.of(text_);
-    const auto headline = choose_headline(date, dated, has_source);
+    const bool counted = !unkeyed_.empty() && is_counter(of(unkeyed_.front())) &&
+                         ascii_lower(of(unkeyed_.front())).ends_with("documents");
+    std::vector<std::size_t> names;  // source and headline
     for (const std::size_t i : unkeyed_) {
-      if (i == headline) header_.headline = parts_[i].span.of(text_);
-      add_block(i, i == headline ? BlockKind::headline : BlockKind::meta);
+      const bool date = is_date(i);
+      if (date) set_date(header_, false, "date", of(i), source_);
+      const bool mark = date || furniture_kind(of(i)) || is_counter(of(i)) || is_edition(of(i));
+      mark ? add_block(i, BlockKind::meta) : names.push_back(i);
+    }
+    if (counted) std::ranges::reverse(names);
+    const bool has_headline = !header_.headline.empty();
+    for (std::size_t n = 0; n < names.size(); ++n) {
+      const bool headline = n == 0 && !has_headline && (!counted || names.size() > 1);
+      if (headline)
+        header_.headline = of(names[n]);
+      else if (header_.source.empty())
+        header_.source = of(names[n]);
+      add_block(names[n], headline ? BlockKind::headline : BlockKind::meta);
     }
   }
 
-  std::size_t choose_headline(std::vector<std::size_t>::const_iterator date, bool dated, bool has_source) const {
-    constexpr std::size_t kNone = std::string::npos;
-    if (!header_.headline.empty() || unkeyed_.empty()) return kNone;
-    if (!dated || date - unkeyed_.begin() > (has_source ? 1 : 0)) return unkeyed_.front();
-    const auto last = unkeyed_.back();
-    return last != *date && !is_edition(last) ? last : kNone;
-  }
-
-  bool is_edition(std::size_t i) const {
-    return ascii_lower(parts_[i].span.of(text_)).find("edition") != std::string::npos;
+  static bool is_edition(std::string_view line) {
+    return line.size() < 60 && ascii_lower(line).find("edition") != std::string::npos;
   }
 
   /// "1 of 500 DOCUMENTS", "Document 1 of 50".

@@ -24,13 +24,19 @@ std::uint32_t with_next_word(std::string_view text, const Line& line, const Line
   return columns(line.span.of(text)) + 1 + columns(rest.substr(0, rest.find(' ')));
 }
 
+/// Some wrap for even lines and not for full ones; hence the slack of a sixth.
+bool is_full(std::string_view text, const Line& line, const Line& next, std::uint32_t width) {
+  return with_next_word(text, line, next) > width - width / 6;
+}
+
 bool may_join(std::string_view text, const Line& line, const Line& next) {
   return !next.after_blank && !(next.indented && !line.indented) &&
          line.span.size() <= 4 * kWidestWrap && !ends_by_itself(line.span.of(text)) &&
          !starts_by_itself(next.span.of(text));
 }
 
-/// The column at which the text was wrapped, or 0 if it was not.
+/// The column at which the text was wrapped, or 0 if it was not: most lines that go on below are
+/// full, and most of these stop in the middle of a sentence, as paragraphs of one line do not.
 std::uint32_t find_wrap_width(std::string_view text, const std::vector<Line>& lines) {
   std::uint32_t width = 0;
   int too_long = 0;
@@ -41,11 +47,13 @@ std::uint32_t find_wrap_width(std::string_view text, const std::vector<Line>& li
     too_long += line > kWidestWrap;
   }
   if (width < kNarrowestWrap) return 0;
-  int wraps = 0, breaks = too_long;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-    if (may_join(text, lines[i], lines[i + 1]))
-      ++(with_next_word(text, lines[i], lines[i + 1]) > width ? wraps : breaks);
-  return wraps >= kFewestWraps && wraps > breaks ? width : 0;
+  int wraps = 0, others = too_long;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!may_join(text, lines[i], lines[i + 1])) continue;
+    const bool wrap = is_full(text, lines[i], lines[i + 1], width) && !ends_sentence(lines[i].span.of(text));
+    ++(wrap ? wraps : others);
+  }
+  return wraps >= kFewestWraps && wraps > others ? width : 0;
 }
 
 }  // namespace
@@ -71,9 +79,8 @@ std::vector<Span> find_paragraphs(std::string_view text, Span region) {
   const auto width = find_wrap_width(text, lines);
   std::vector<Span> paragraphs;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    // Some wrap for even lines and not for full ones; hence the slack of a sixth.
     const bool joins = width > 0 && i > 0 && may_join(text, lines[i - 1], lines[i]) &&
-                       with_next_word(text, lines[i - 1], lines[i]) > width - width / 6;
+                       is_full(text, lines[i - 1], lines[i], width);
     if (joins)
       paragraphs.back().end = lines[i].span.end;
     else

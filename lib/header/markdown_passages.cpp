@@ -81,9 +81,7 @@ class MarkdownReader {
     } else if (const auto mark = heading_mark(line)) {
       add_heading(trim(text_, {span.start + static_cast<std::uint32_t>(mark), span.end}), mark == 2);
     } else if (running_ && !lines_[i].after_blank && is_underline(line)) {
-      const Passage above = passages_.back();
-      passages_.pop_back();
-      add_heading(above.span, line[0] == '=');
+      underline(i, line[0] == '=');
     } else if (is_image(line)) {
       add(span, BlockKind::caption);
     } else if (is_list_item(line)) {
@@ -95,6 +93,17 @@ class MarkdownReader {
       passages_.push_back({span});
       running_ = true;
     }
+  }
+
+  /// The line above becomes a heading, and what runs above that stays a paragraph.
+  void underline(std::size_t i, bool first_level) {
+    Span& above = passages_.back().span;
+    const Span heading = lines_[i - 1].span;
+    if (above.start < heading.start)
+      above.end = lines_[i - 2].span.end;
+    else
+      passages_.pop_back();
+    add_heading(heading, first_level);
   }
 
   void add(Span span, std::optional<BlockKind> kind) {

@@ -20,7 +20,8 @@ void fill_text(std::string& field, const xmlNode* root, std::string_view element
 /// <date.issue norm="20250903T180426+0900"/>
 void fill_date(const xmlNode* root, std::string_view element, Header& header, ArticleSource& source) {
   const auto* found = header.date.empty() ? find_element(root, element) : nullptr;
-  if (found) set_date(header, false, element, attribute_of(found, "norm"), source);
+  const auto norm = attribute_of(found, "norm");
+  if (!norm.empty()) set_date(header, false, element, norm, source);
 }
 
 void fill_pubdata(const xmlNode* pubdata, Header& header, ArticleSource& source) {
@@ -57,6 +58,8 @@ void fill_dateline(const xmlNode* nitf, Header& header) {
 
 ElementRole NitfRules::role_of(const xmlNode* element) const {
   static const Lexicon roles = Lexicon::embedded("nitf_elements");
+  // A second headline inside the text is a heading of its section.
+  if (name_of(element) == "hl2" && name_of(element->parent) != "hedline") return ElementRole::heading;
   const auto row = roles.find(name_of(element));
   return row ? role_named(row->field(1)) : ElementRole::run_on;
 }

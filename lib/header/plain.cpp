@@ -1,5 +1,6 @@
 #include "header/plain.h"
 
+#include <algorithm>
 #include <string>
 
 #include "header/byline.h"
@@ -20,7 +21,7 @@ class CopyReader {
  public:
   CopyReader(Record& record, std::vector<Passage> passages, ArticleSource& source)
       : header_(*record.header), blocks_(*record.blocks), text_(record.text), source_(source),
-        known_headline_(header_.headline),
+        known_headline_(header_.headline), known_byline_(!header_.byline.empty()),
         copy_(text_, std::move(passages), known_headline_) {}
 
   void read() {
@@ -60,7 +61,7 @@ class CopyReader {
     if (kind == BlockKind::headline)
       add_headline(i);
     else if (kind == BlockKind::subheadline)
-      add_subheadline(i);
+      i < top_ ? add_subheadline(i) : add(i, BlockKind::heading);
     else if (kind == BlockKind::byline)
       add_byline(i);
     else
@@ -79,7 +80,9 @@ class CopyReader {
     const auto line = copy_.of(i);
     auto authors = read_byline(line);
     if (authors.empty()) authors = read_names(line);
-    for (auto& author : authors) add_author(std::move(author));
+    // The source's own list of authors is better than its line for readers.
+    if (!known_byline_)
+      for (auto& author : authors) add_author(std::move(author));
     if (authors.empty() && line.find('@') != line.npos && !header_.byline.empty() &&
         header_.byline.back().email.empty())
       header_.byline.back().email = line;
@@ -109,6 +112,8 @@ class CopyReader {
     const auto found = i < top_ + 2 ? find_dateline(copy_.of(i)) : std::nullopt;
     if (found && (!header_.dateline || i == top_)) {
       if (!header_.dateline) header_.dateline = found->dateline;
+      const auto date = read_date(found->dateline.date, source_.day_order);
+      if (header_.date.empty()) header_.date = date.iso;  // empty if it has no year
       blocks_.push_back({{span.start, span.start + found->size}, BlockKind::dateline});
       span = trim(text_, {span.start + found->size, span.end});
     }
@@ -120,6 +125,7 @@ class CopyReader {
   std::string_view text_;
   ArticleSource& source_;
   const std::string known_headline_;
+  const bool known_byline_;
   Copy copy_;
   std::size_t top_ = 0;
 };
@@ -132,6 +138,12 @@ Record record_of(std::string text) {
   record.header.emplace();
   record.blocks.emplace();
   return record;
+}
+
+bool opens_with_headline(std::string_view text, std::uint32_t from, std::string_view headline) {
+  auto rest = trim(text.substr(from));
+  rest.remove_prefix(std::min(rest.find_first_not_of("# "), rest.size()));
+  return !headline.empty() && rest.starts_with(headline);
 }
 
 void read_passages(Record& record, std::vector<Passage> passages, ArticleSource& source) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <optional>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "header/source.h"
@@ -22,6 +24,9 @@ struct Passage {
 /// Reads the passages, in text order: fills the fields of the header that are still empty, and
 /// appends the blocks. A headline that is known already is not looked for.
 void read_passages(Record& record, std::vector<Passage> passages, ArticleSource& source);
+
+/// Does the text open, after `from`, with its headline (once more)?
+bool opens_with_headline(std::string_view text, std::uint32_t from, std::string_view headline);
 
 /// read_passages() of the paragraphs of `region`.
 void read_copy(Record& record, Span region, ArticleSource& source);

@@ -16,7 +16,8 @@ constexpr int kMostHeadlineWords = 35;
 constexpr int kMostHeadingWords = 14;
 constexpr int kMostKickerWords = 3;
 constexpr std::size_t kMostTop = 10;     // passages above the running text
-constexpr std::size_t kMostStopped = 2;  // of these, such as end in a stop
+constexpr std::size_t kMostStopped = 1;  // of these, such as end in a stop
+constexpr int kMostStoppedWords = 30;    // in one of these
 constexpr std::size_t kLastNames = 2;    // names without "By" stand no further down, unless dated
 
 /// A word of four small letters that is not the first: the line is no title case, no name.
@@ -29,6 +30,8 @@ bool has_small_words(std::string_view line) {
 bool is_lone_email(std::string_view line) {
   return line.size() < 100 && line.find('@') != line.npos && line.find(' ') == line.npos;
 }
+
+bool is_long(std::string_view line) { return count_words(line, kMostStoppedWords + 1) > kMostStoppedWords; }
 
 bool is_above_text(BlockKind kind) {
   return kind == BlockKind::headline || kind == BlockKind::subheadline || kind == BlockKind::byline ||
@@ -51,13 +54,17 @@ bool Copy::is_top_proof(std::size_t i) const {
 
 std::size_t Copy::count_top() const {
   std::size_t top = 0, stopped = 0;
+  bool byline = false;
   for (std::size_t i = 0; i < std::min(size(), kMostTop); ++i) {
     const auto kind = own_kind(i);
     if (kind == BlockKind::heading || kind == BlockKind::list_item) break;
-    if (is_top_proof(i)) top = i + 1;
-    if (kind || top == i + 1) continue;
+    const bool proof = is_top_proof(i);
+    byline |= proof && kind.value_or(BlockKind::byline) == BlockKind::byline;
+    if (proof) top = i + 1;
+    if (kind || proof) continue;
     if (of(i).size() > kLongestTop || find_dateline(of(i))) break;
-    if (ends_sentence(of(i)) && ++stopped > kMostStopped) break;
+    // Below the byline, what ends in a stop is running text.
+    if (ends_sentence(of(i)) && (byline || ++stopped > kMostStopped || is_long(of(i)))) break;
   }
   while (top < size() && is_unmarked_top(top)) ++top;
   return top;
