@@ -45,6 +45,7 @@ struct Item {
   std::string_view bytes;
   std::string_view file;   // the path as given, "-" for stdin
   std::uint64_t line = 0;  // from 1; 0 where the unit is a file
+  std::string_view tool;   // whose run it is, for notes
 };
 
 /// A part of an item that failed while the rest was good: one article of a file of many.

@@ -107,7 +107,7 @@ class Run {
 
   bool work_on(const Batch& batch, const Batch::Piece& piece, Work& work, Done& done) {
     const Item item{{batch.bytes.data() + piece.begin, piece.size},
-                    reader_.file_name(piece.file), piece.line};
+                    reader_.file_name(piece.file), piece.line, options_.tool};
     const auto before = done.lines.size();
     ++done.read;
     try {

@@ -47,7 +47,7 @@ Work article_work(HeaderOptions options, std::vector<Stage> stages,
   return [=](const Item& item, std::string& out, Remarks& remarks) {
     Articles articles = read_articles(item.bytes, item.file, options);
     for (const auto& note : explain(articles, options.explain))
-      remarks.notes += fmt::format("quoth-header: {}: {}\n", item.file, note);
+      remarks.notes += fmt::format("{}: {}: {}\n", item.tool, item.file, note);
     for (auto& [line, message, bytes] : articles.errors)
       remarks.failures.push_back({line, std::move(message), std::move(bytes)});
     for (Record& record : articles.records) {
