@@ -99,6 +99,7 @@ FeatureSet::FeatureSet(const Context& c, Evidence& evidence, const WordCase& wor
   const auto kind = c.kind;
   const auto level = !is_capital_shape(next)  ? next
                      : next_is_title(c)       ? "title"
+                     : is_role_noun(word_)    ? "role"
                                               : word_case.level(word_);
   const auto open = opener(c);
   add("mark", mark, next);

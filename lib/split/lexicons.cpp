@@ -42,10 +42,15 @@ bool has_class(std::string_view lower_word, std::string_view wanted) {
 
 }  // namespace
 
-bool opens_clause(std::string_view lower_word) { return has_class(lower_word, " prep sub conj "); }
+bool opens_clause(std::string_view lower_word) { return has_class(lower_word, " prep sub conj adv "); }
 
 bool is_function_word(std::string_view lower_word) {
   return has_class(lower_word, " prep sub conj det poss pronoun subject wh adv ");
+}
+
+bool is_role_noun(std::string_view lower_word) {
+  static const Lexicon table = Lexicon::embedded("role_nouns");
+  return table.contains(lower_word);
 }
 
 bool is_speech_verb(std::string_view lower_word) {

@@ -13,8 +13,11 @@ std::string_view abbreviation_class(std::string_view with_stop);
 /// True for words of the closed classes ("the", "they", "but"), which are no names.
 bool is_function_word(std::string_view lower_word);
 
-/// True for prepositions and conjunctions ("to", "when"), which no speaker's name begins with.
+/// True for prepositions, conjunctions and adverbs ("to", "when", "then"), which no speaker's name begins with.
 bool opens_clause(std::string_view lower_word);
+
+/// True for "president", "chairman": what follows "Dorn Inc." without a new sentence.
+bool is_role_noun(std::string_view lower_word);
 
 /// True for "said", "asks", "shouted": what a tag after a quotation holds.
 bool is_speech_verb(std::string_view lower_word);

@@ -91,10 +91,13 @@ Answer abbreviation(const Context& c, Evidence&) {
   const auto shape = c.next_shape;
   if (shape == "low" && kind != "unit") return no("abbreviation-lower");
   if (kind == "latin") return no("latin");
+  // "MIAMI, Fla. -- The", "BOISE, Idaho (AP) —": a dateline, and what brackets explain.
+  const bool explained = c.opener == Opener::bracket && kind != "etc" && kind != "unit";
+  if (c.opener == Opener::dash || explained) return no("abbreviation-goes-on");
   // "At 5 a.m. Mr. Kim left": nobody says no more than that.
   if (kind == "time" && c.stop.start - c.from < 12) return no("time-opens");
   if (kind == "title" && is_capital_shape(shape)) return no("title");
-  const bool before_number = kind != "unit" && kind != "time" && kind != "degree" && kind != "country";
+  const bool before_number = kind != "time" && kind != "degree" && kind != "country";
   const bool zip = kind == "state" && shape == "dig" && c.word.size() == 5;
   if (zip) return no("postal-code");
   if (before_number && kind != "state" && kind != "company" && kind != "etc" && shape == "dig") return no("number-follows");
@@ -112,8 +115,10 @@ bool after_capitalised_word(const Context& c) {
 
 // "H. R. 1280", "George W. Hart": an initial after a name, before a name.
 Answer initial(const Context& c, Evidence&) {
-  if (c.mark != Mark::period || c.end != c.stop.end || c.before_shape != "X") return {};
+  if (c.mark != Mark::period || c.end != c.stop.end) return {};
   const auto shape = c.next_shape;
+  if (c.before_shape == "X.X" && c.kind.empty() && shape == "dig") return no("initial");
+  if (c.before_shape != "X") return {};
   if (shape == "dig" || shape == "init") return no("initial");
   const bool named = after_capitalised_word(c) && is_capital_shape(shape) && c.opener == Opener::none;
   return named && !is_function_word(LowerCase(c.word_text())) ? no("initial") : Answer{};

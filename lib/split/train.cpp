@@ -19,7 +19,7 @@ namespace quoth::splitting {
 namespace {
 
 constexpr int kEpochs = 40;
-constexpr double kRate = 0.2, kL2 = 0.02;
+constexpr double kRate = 0.2, kL2 = 0.05;
 constexpr int kLeastWeight = 4;      // hundredths; what is nearer to 0 is left out
 constexpr int kLeastFeature = 2;     // a feature seen less often says nothing of other texts
 constexpr int kLeastWord = 4;
@@ -36,6 +36,20 @@ struct Weight {
   double value = 0, gradients = 0;
   int count = 0;
 };
+
+std::vector<Feature> prior_features(std::string_view kind, std::string_view level,
+                                    std::string_view later) {
+  const bool ellipsis = kind.find("..") != kind.npos || kind.find(". ") != kind.npos;
+  const std::string_view mark = ellipsis ? kind : ".";
+  std::vector<Feature> features{{"mark", mark, "Cap"}, {"level", level, mark}, {"later", later, "Cap"}};
+  if (ellipsis) return features;
+  if (kind.starts_with("X"))
+    features.insert(features.end(), {{"shape", kind, "Cap"}, {"shape-level", kind, level}});
+  else
+    features.insert(features.end(), {{"class", kind, "Cap"}, {"class-level", kind, level},
+                                     {"class-later", kind, later}, {"class-open", kind, ""}});
+  return features;
+}
 
 class Trainer {
  public:
@@ -58,21 +72,19 @@ class Trainer {
           [](Glance, std::uint32_t, std::uint32_t) {});
   }
 
-  /// An example of nothing but a class (or the shape of initials) and the next word's case.
+  /// An example of a class (or the shape of initials, or a mark) and the next word's case, before
+  /// a word in small letters and before one with a capital.
   void add_prior(std::string_view kind, std::string_view level, double share) {
-    const bool shape = kind.starts_with("X"), ellipsis = kind.find("..") != kind.npos || kind.find(". ") != kind.npos;
-    const std::string_view mark = ellipsis ? kind : ".";
-    const auto name = shape ? "shape" : "class", with_level = shape ? "shape-level" : "class-level";
-    Example one;
-    one.boundary = share;
-    one.weight = kPriorWeight;
-    std::vector<Feature> features{{"mark", mark, "Cap"}, {"level", level, mark}};
-    if (!ellipsis) features.insert(features.end(), {{name, kind, "Cap"}, {with_level, kind, level}});
-    for (const Feature& feature : features) {
-      one.features.push_back(id_of(feature));
-      weights_[one.features.back()].count = kLeastFeature;
+    for (const std::string_view later : {"low", "Cap"}) {
+      Example one;
+      one.boundary = share;
+      one.weight = kPriorWeight / 2;
+      for (const Feature& feature : prior_features(kind, level, later)) {
+        one.features.push_back(id_of(feature));
+        weights_[one.features.back()].count = kLeastFeature;
+      }
+      examples_.push_back(std::move(one));
     }
-    examples_.push_back(std::move(one));
   }
 
   void fit() {
