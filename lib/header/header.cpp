@@ -66,6 +66,9 @@ Articles read_articles(std::string_view bytes, std::string_view path, const Head
   articles.encoding = decoded.encoding;
   if (decoded.repaired) articles.warnings.push_back("invalid bytes were replaced by U+FFFD");
   auto [form, why] = choose_form(decoded.text, path, options.form);
+  // What only looked like JSON is held to valid UTF-8 after all.
+  if (on_invalid == OnInvalid::keep && form->name != std::string_view("jsonl"))
+    decoded = decode(bytes, declared_encoding(bytes), OnInvalid::fail);
   articles.form = form->name;
   articles.why = std::move(why);
   ArticleSource source{path, options, find_day_order(decoded.text), articles};
