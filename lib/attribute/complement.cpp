@@ -21,8 +21,8 @@ bool is_preposition_of(const ReportingVerb& verb, std::string_view word) {
 
 /// "about half", "at least two": not a circumstance but the subject of what is said.
 bool approximates(const Words& words, int i) {
-  return words[i + 1].is(kNumber) || words[i + 1].lower == "half" || words[i + 1].lower == "least" ||
-         words[i + 1].lower == "most";
+  const Word& next = words[i + 1];
+  return next.is(kNumber) || next.lower == "half" || next.lower == "least" || next.lower == "most";
 }
 
 bool starts_clause(const Words& words, int i) {
@@ -73,10 +73,11 @@ std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb) {
   if (word.lower == "to") return has(kFrameTo);
   if (word.lower.ends_with("ing") && has(kFrameIng)) return kFrameIng;
   if (has(kFrameClause) && starts_clause(words, i)) return kFrameClause;
-  const bool phrase = phrase_starting_at(words, i).has_value();
+  const auto phrase = phrase_starting_at(words, i);
   if (phrase && has(kFrameObject)) return kFrameObject;
   if (phrase && has(kFrameComplement)) return kFrameComplement;
-  if (phrase && has(kFrameThat) && word.is(kSubject | kDeterminer | kPossessive)) return kFrameThat;
+  // "feared the bridge would close": a clause all the same, if it has a verb.
+  if (phrase && has(kFrameThat) && is_finite(words, phrase->last + 1)) return kFrameThat;
   return 0;
 }
 

@@ -8,20 +8,39 @@
 namespace quoth {
 namespace {
 
+constexpr int kRelative = 8;  // words between "who" and its verb
+
+/// The tag's clause opens the sentence and waits for its main clause: "While Lee says …, …".
+bool in_opening_clause(const Words& words, int first, bool subjectless) {
+  int start = 0;
+  while (words[start].is(kConjunction | kMark)) ++start;
+  const Word& word = words[start];
+  // A verb without a subject is a participle there: "Asked whether …, Lee".
+  if (!word.is(kSubordinator | kPreposition) && !(start == first && subjectless)) return false;
+  for (int i = start; i < first; ++i)
+    if (words[i].is(kComma | kStop | kQuoted)) return false;
+  return true;
+}
+
+/// "Ortega, who wants a bridge, …"
+bool in_relative_clause(const Words& words, int first) {
+  for (int i = first - 1; i >= 0 && i > first - kRelative; --i) {
+    if (words[i].is(kComma | kStop | kQuoted)) return false;
+    if (words[i].lower == "who" || words[i].lower == "which") return words[i - 1].is(kComma);
+  }
+  return false;
+}
+
 bool is_cue(const Words& words, int i, std::uint32_t forms) {
   while (words[i].is(kAdverb)) ++i;
   const CueForm* cue = words[i].cue;
   return cue && cue->is(forms) && !words[i].is(kQuoted);
 }
 
-bool is_dash(const Word& word) {
-  return word.lower == "—" || word.lower == "–" || word.lower == "--" || word.lower == "-";
-}
-
 /// A dash ends the content unless a second one closes the insertion.
 bool dash_ends(const Words& words, int i) {
   for (int k = i + 1; k < words.size(); ++k)
-    if (is_dash(words[k])) return false;
+    if (words[k].is(kDash)) return false;
   return true;
 }
 
@@ -42,9 +61,7 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   if (bounds.relative && !next.is(kConjunction)) return true;
   if (is_cue(words, i + 1, kIng | kPast)) return true;
   if (opens_report(words, i + 1)) return true;
-  if (next.lower == "but" || next.lower == "which" || next.lower == "while" ||
-      next.lower == "although" || next.lower == "though" || next.lower == "according")
-    return true;
+  if (next.is(kContrast)) return true;
   if (next.lower == "and")
     return is_cue(words, i + 2, kPast | kIng) || words[i + 2].is(kSubject | kCapital);
   return false;
@@ -56,10 +73,6 @@ bool conjunction_ends(const Words& words, int i) {
   return (word == "and" || word == "but") && is_cue(words, i + 1, kPast);
 }
 
-}  // namespace
-
-namespace {
-
 /// The end of what a noun reports: a comma, or the verb that the noun is the subject of.
 int noun_content_end(const Words& words, int first, bool clause) {
   bool own = !clause;  // the content's own verb is past
@@ -69,7 +82,9 @@ int noun_content_end(const Words& words, int first, bool clause) {
     if (word.is(kQuoted)) continue;
     if (word.is(kComma | kStop) && i > first && !word.is(kNumber)) break;
     if (word.is(kWh | kThat) || word.lower == "to") own = false;
-    if (i == first || !is_finite(words, i) || is_finite(words, i - 1)) continue;
+    // After "it" stands its verb, whatever it looks like.
+    const bool verb = is_finite(words, i) || (words[i - 1].is(kSubject) && i > first);
+    if (i == first || !verb || is_finite(words, i - 1)) continue;
     if (own) break;
     own = true;
   }
@@ -77,6 +92,13 @@ int noun_content_end(const Words& words, int first, bool clause) {
 }
 
 }  // namespace
+
+ContentBounds bounds_of(const Words& words, int tag, int group) {
+  ContentBounds bounds;
+  bounds.opening = in_opening_clause(words, tag, tag == group);
+  bounds.relative = in_relative_clause(words, group);
+  return bounds;
+}
 
 int content_end(const Words& words, int first, ContentBounds bounds) {
   if (bounds.noun) return noun_content_end(words, first, bounds.clause);
@@ -88,7 +110,7 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
     if (word.lower == "(") ++depth;
     if (word.lower == ")") --depth;
     if (depth > 0 || i == first) continue;
-    const bool ends = word.lower == ";" || depth < 0 || (is_dash(word) && dash_ends(words, i)) ||
+    const bool ends = word.lower == ";" || depth < 0 || (word.is(kDash) && dash_ends(words, i)) ||
                       (word.is(kComma) && comma_ends(words, i, bounds)) ||
                       (word.is(kConjunction) && conjunction_ends(words, i));
     if (ends) {

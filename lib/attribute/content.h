@@ -10,11 +10,15 @@ namespace quoth {
 
 /// What bounds the content besides the end of its sentence.
 struct ContentBounds {
-  bool opening = false;  // "While Lee says it leaks, …": ends at the comma
+  bool opening = false;   // "While Lee says it leaks, …": ends at the comma
   bool relative = false;  // "Ortega, who wants a bridge, agrees": ends at the comma
   bool noun = false;      // "her claim that it leaks is wrong": ends before the main verb
   bool clause = true;     // of a noun's content: it has a verb of its own
 };
+
+/// The bounds of what the verb group that begins at `group` reports; `tag` is the first word of
+/// the tag, the group's own or that of its source.
+ContentBounds bounds_of(const Words& words, int tag, int group);
 
 /// The last word of the content that begins at `first`.
 int content_end(const Words& words, int first, ContentBounds bounds);

@@ -26,7 +26,7 @@ class CueWords {
  private:
   static std::string plural(std::string_view noun) {
     std::string form(noun);
-    if (form.ends_with("y") && !form.ends_with("ey")) return form.substr(0, form.size() - 1) + "ies";
+    if (form.ends_with("y")) return form.substr(0, form.size() - 1) + "ies";
     return form + (form.ends_with("sh") || form.ends_with("s") ? "es" : "s");
   }
 

@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> kFrameNames{{
     {"quote", kFrameQuote}, {"clause", kFrameClause}, {"that", kFrameThat}, {"wh", kFrameWh},
     {"to", kFrameTo}, {"ing", kFrameIng}, {"object", kFrameObject}, {"as", kFrameAs},
-    {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising}, {"noun", kFrameNoun}, {"light", kFrameLight},
+    {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising},
+    {"noun", kFrameNoun}, {"light", kFrameLight},
 }};
 
 /// Cuts the next word off `list`.

@@ -1,6 +1,6 @@
 // Reported speech without quotation marks, or only partly in them.
 //
-//   Ortega said the bridge “will close” by June.   ->  mixed: the bridge “will close” by June
+//   Ortega said the bridge “will close” by June.  ->  mixed: the bridge “will close” by June
 #pragma once
 
 #include <string_view>

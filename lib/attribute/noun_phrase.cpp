@@ -9,6 +9,9 @@ constexpr std::uint32_t kNeverNominal = kPunctuation | kAuxiliary | kNegation | 
                                         kThat | kWh | kVerb | kPronoun | kQuoted | kAdverb |
                                         kPreposition | kSubordinator | kDeterminer | kPossessive;
 
+constexpr std::uint32_t kNeverName = kPunctuation | kQuoted | kSubject | kAuxiliary | kPreposition |
+                                     kConjunction | kWh | kSubordinator | kDeterminer | kPronoun;
+
 /// "proposed" in "the proposed law" is an adjective, in "Lee proposed" a verb.
 bool is_verb_here(const Words& words, int i) {
   const Word& word = words[i];
@@ -31,11 +34,40 @@ bool opens_phrase(const Word& word) {
 }  // namespace
 
 bool is_nominal(const Word& word) {
-  if (word.is(kCapital) && !word.is(kPunctuation | kQuoted | kSubject | kAuxiliary | kPreposition |
-                                    kConjunction | kWh | kSubordinator | kDeterminer | kPronoun))
-    return true;
-  return !word.is(kNeverNominal | kSubject) || (word.is(kNumber) && !word.is(kPunctuation | kQuoted));
+  if (word.is(kCapital) && !word.is(kNeverName)) return true;
+  if (word.is(kNumber)) return !word.is(kPunctuation | kQuoted);
+  return !word.is(kNeverNominal | kSubject);
 }
+
+namespace {
+
+/// How many words to the left of `first` belong to the phrase as well; 0: none.
+int joins_left(const Words& words, int first) {
+  const int i = first - 1;
+  if (joins_phrase(words, i)) return 1;
+  if (words[i].is(kPreposition)) {  // "a spokesman [for] Lee", "some [of] the voters"
+    const bool counted = words[i].lower == "of" && words[i - 1].is(kNumber | kSubject);
+    return counted || (joins_phrase(words, i - 1) && !words[i - 1].is(kTime)) ? 2 : 0;
+  }
+  if (words[i].lower == "and" && words[first].is(kCapital) && words[i - 1].is(kCapital))
+    return joins_phrase(words, i - 1) ? 2 : 0;
+  return words[i].is(kAdverb) && opens_phrase(words[i - 1]) ? 1 : 0;  // "the [newly] elected"
+}
+
+/// Whether word `i` goes on with the phrase from `first` to the word before it.
+bool joins_right(const Words& words, int first, int i) {
+  const Word& word = words[i];
+  const bool opens = i == first;
+  if (joins_phrase(words, i) && (opens || !word.is(kTime))) return true;
+  if (opens_phrase(word)) return opens || words[i - 1].is(kPreposition | kDeterminer);
+  if (opens) return false;
+  const bool next = joins_phrase(words, i + 1);
+  if (word.is(kPreposition) && !word.is(kSubordinator))
+    return (next || opens_phrase(words[i + 1])) && !words[i + 1].is(kTime);
+  return word.lower == "and" && words[i + 1].is(kCapital) && next;
+}
+
+}  // namespace
 
 std::optional<WordRange> phrase_ending_at(const Words& words, int last) {
   const Word& head = words[last];
@@ -44,23 +76,11 @@ std::optional<WordRange> phrase_ending_at(const Words& words, int last) {
   if (!joins_phrase(words, last)) return std::nullopt;
   int first = last;
   while (true) {
-    const int i = first - 1;
-    if (joins_phrase(words, i)) {
-      first = i;
-    } else if (opens_phrase(words[i])) {
-      first = i;
-      if (words[i - 1].is(kDeterminer)) first = i - 1;  // "all the"
+    if (opens_phrase(words[first - 1]) && !joins_phrase(words, first - 1)) {
+      first -= words[first - 2].is(kDeterminer) ? 2 : 1;  // "all the"
       if (!words[first - 1].is(kPreposition)) break;
-    } else if (words[i].is(kPreposition) && joins_phrase(words, i - 1) &&
-               !words[i - 1].is(kTime)) {
-      first = i - 1;
-    } else if (words[i].is(kPreposition) && words[i - 1].is(kNumber | kSubject) && words[i].lower == "of") {
-      first = i - 1;
-    } else if (words[i].lower == "and" && joins_phrase(words, i - 1) && words[first].is(kCapital) &&
-               words[i - 1].is(kCapital)) {
-      first = i - 1;
-    } else if (words[i].is(kAdverb) && opens_phrase(words[i - 1])) {
-      first = i;
+    } else if (const int more = joins_left(words, first)) {
+      first -= more;
     } else {
       break;
     }
@@ -73,23 +93,7 @@ std::optional<WordRange> phrase_starting_at(const Words& words, int first) {
   if (head.is(kQuoted | kPunctuation)) return std::nullopt;
   if (head.is(kSubject | kPronoun) && !opens_phrase(head)) return WordRange{first, first};
   int last = first - 1;
-  while (true) {
-    const int i = last + 1;
-    if (joins_phrase(words, i) && !(words[i].is(kTime) && last >= first)) {
-      last = i;
-    } else if ((i == first || words[last].is(kPreposition | kDeterminer)) && opens_phrase(words[i])) {
-      last = i;
-    } else if (last >= first && words[i].is(kPreposition) && !words[i].is(kSubordinator) &&
-               (joins_phrase(words, i + 1) || opens_phrase(words[i + 1])) &&
-               !words[i + 1].is(kTime)) {
-      last = i;
-    } else if (last >= first && words[i].lower == "and" && words[i + 1].is(kCapital) &&
-               joins_phrase(words, i + 1)) {
-      last = i;
-    } else {
-      break;
-    }
-  }
+  while (joins_right(words, first, last + 1)) ++last;
   while (last >= first && words[last].is(kPreposition | kConjunction)) --last;
   if (last < first) return std::nullopt;
   return WordRange{first, last};

@@ -3,16 +3,19 @@
 namespace quoth {
 namespace {
 
-bool is_dash(const Word& word) {
-  return word.lower == "—" || word.lower == "–" || word.lower == "--" || word.lower == "-";
-}
+/// What may stand before a clause's subject: "But, quietly, Lee".
+constexpr std::uint32_t kSkipped =
+    kConjunction | kAdverb | kComma | kStop | kQuoted | kMark;
 
 /// The mark that opens the insertion which ends at `close`, a comma, dash or bracket; -1: none.
 int opening_of(const Words& words, int close) {
-  const bool dash = is_dash(words[close]);
+  const bool dash = words[close].is(kDash);
   const bool bracket = words[close].lower == ")";
   for (int i = close - 1; i > 0; --i) {
-    if (dash ? is_dash(words[i]) : bracket ? words[i].lower == "(" : words[i].is(kComma)) return i;
+    const bool opens = dash      ? words[i].is(kDash)
+                       : bracket ? words[i].lower == "("
+                                 : words[i].is(kComma);
+    if (opens) return i;
     if (words[i].is(kQuoted | kMark) || (!bracket && !dash && words[i].is(kStop))) return -1;
   }
   return -1;
@@ -31,8 +34,8 @@ SourcePhrase plain(std::optional<WordRange> range) {
   return {*range, *range};
 }
 
-/// "Kwak, head of a centre, a body in Seoul, said": the name that opens the sentence, or follows its
-/// quotation, before the head of the last insertion.
+/// "Kwak, head of a centre, a body in Seoul, said": the name that opens the sentence, or follows
+/// its quotation, before the head of the last insertion.
 WordRange before_commas(const Words& words, WordRange head) {
   while (head.first > 1 && words[head.first - 1].is(kComma)) {
     const auto outer = phrase_ending_at(words, head.first - 2);
@@ -79,7 +82,7 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   if (left.is(kConjunction) && !left.is(kAdverb)) return subject_before(words, i);
   if (left.is(kTime)) i = skip_time(words, i);
   while (i > 0 && words[i].is(kAdverb) && !words[i].is(kSubject | kTime)) --i;
-  if (words[i].is(kComma) || is_dash(words[i]) || words[i].lower == ")")
+  if (words[i].is(kComma) || words[i].is(kDash) || words[i].lower == ")")
     return before_insertion(words, i);
   return plain(phrase_ending_at(words, i));
 }
@@ -93,13 +96,11 @@ SourcePhrase source_after(const Words& words, int last) {
 }
 
 SourcePhrase subject_before(const Words& words, int i) {
-  int start = 0;
-  for (int k = i - 1; k > 0; --k)
-    if (words[k].lower == ";") { start = k + 1; break; }
+  int start = i - 1;
+  while (start > 0 && words[start - 1].lower != ";") --start;
   // An opening circumstance or clause ends at its comma: "In Arden, Ortega rose and said".
   while (start < i) {
-    while (start < i && words[start].is(kConjunction | kAdverb | kComma | kStop | kQuoted | kMark) &&
-           !words[start].is(kSubject)) ++start;
+    while (start < i && words[start].is(kSkipped) && !words[start].is(kSubject)) ++start;
     const Word& word = words[start];
     const bool circumstance = (word.is(kPreposition | kSubordinator) && !word.is(kSubject)) ||
                               word.lower.ends_with("ing") || word.is(kTime);
@@ -109,7 +110,6 @@ SourcePhrase subject_before(const Words& words, int i) {
     if (comma >= i) return {};
     start = comma + 1;
   }
-  if (start >= i) return {};
   const auto head = phrase_starting_at(words, start);
   if (!head || head->last >= i) return {};
   return plain(head);

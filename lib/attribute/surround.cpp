@@ -19,14 +19,25 @@ int without_opening(const Words& words, int first, int last) {
   return i;
 }
 
+/// "Asked why, Lee said", "On Monday, Lee said": an opening alone is no content.
+bool is_opening(const Words& words, int first, int last) {
+  const Word& word = words[first];
+  const bool participle = word.cue && word.cue->is(kParticiple | kIng) && !word.cue->is(kBase);
+  if (!participle && !word.is(kSubordinator | kPreposition | kTime)) return false;
+  for (int i = first; i < last; ++i)
+    if (words[i].is(kComma)) return false;
+  return true;
+}
+
 }  // namespace
 
-WordRange content_before(const Words& words, int tag_first) {
+WordRange content_before(const Words& words, int tag_first, int tag_last) {
   int last = tag_first - 1;
   if (!words[last].is(kComma | kMark | kQuoted)) return {};
   while (last >= 0 && words[last].is(kComma)) --last;
   const int first = without_opening(words, 0, last);
   if (words[first].is(kQuoted | kMark) || last < first) return {};
+  if (is_opening(words, first, last) && !words[tag_last + 1].is(kComma)) return {};
   return {first, last};
 }
 

@@ -8,9 +8,9 @@
 
 namespace quoth {
 
-/// The content that ends right before the tag's first word, without an opening "But" or "In
-/// fact,"; empty if the tag opens the sentence or a quotation stands there.
-WordRange content_before(const Words& words, int tag_first);
+/// The content that ends right before the tag, without an opening "But" or "In fact,"; empty if
+/// the tag opens the sentence, or if a quotation or only a circumstance stands there.
+WordRange content_before(const Words& words, int tag_first, int tag_last);
 
 /// The content that goes on after the comma that closes the tag; empty if none does.
 WordRange content_after(const Words& words, int tag_last);

@@ -1,7 +1,5 @@
 #include "attribute/tags.h"
 
-#include <iterator>
-#include <optional>
 #include <span>
 
 #include "attribute/complement.h"
@@ -19,39 +17,17 @@ namespace {
 
 constexpr std::size_t kLongest = 400;  // words of a sentence
 constexpr int kNearMark = 6;  // words between a cue and the quotation mark that vouches for it
-
-constexpr int kRelative = 8;  // words between "who" and its verb
+constexpr double kUnlikely = 0.4;  // of a modal or an infinitive: "would say", "to say"
+constexpr double kReports = 0.5;
 
 /// A tag in the making, in words.
 struct Draft {
   VerbGroup group;
   SourcePhrase source;
-  Complement complement;
   int first = 0;  // the first and last word of the tag
   int last = 0;
   bool borrowed = false;  // the source is that of the tag before: "…, Lee said, adding"
 };
-
-/// The tag's clause opens the sentence and waits for its main clause: "While Lee says …, …".
-bool in_opening_clause(const Words& words, int first, bool is_verb) {
-  int start = 0;
-  while (words[start].is(kConjunction | kMark)) ++start;
-  const Word& word = words[start];
-  // A verb without a subject is a participle there: "Asked whether …, Lee".
-  if (!word.is(kSubordinator | kPreposition) && !(start == first && is_verb)) return false;
-  for (int i = start; i < first; ++i)
-    if (words[i].is(kComma | kStop | kQuoted)) return false;
-  return true;
-}
-
-/// "Ortega, who wants a bridge, …"
-bool in_relative_clause(const Words& words, int first) {
-  for (int i = first - 1; i >= 0 && i > first - kRelative; --i) {
-    if (words[i].is(kComma | kStop | kQuoted)) return false;
-    if (words[i].lower == "who" || words[i].lower == "which") return words[i - 1].is(kComma);
-  }
-  return false;
-}
 
 class TagFinder {
  public:
@@ -84,26 +60,32 @@ class TagFinder {
   bool verb(int i) {
     const auto group = verb_group_at(words_, i);
     if (!group) return false;
-    Draft draft{*group, {}, {}, group->first, group->head};
+    Draft draft{*group, {}, group->first, group->head};
     find_source(draft);
     Tag tag;
     tag.cue = words_.span(group->first, group->head);
     tag.lemma = group->verb->lemma;
     tag.speech = group->verb->speech;
     if (draft.source.found()) set_source(draft.source, tag);
+    if (!find_content(draft, tag) || !reports(draft, tag)) return false;
+    if (group->modal || group->infinitive) tag.score = kUnlikely;
+    if (draft.source.found() && tag.score > kReports) last_source_ = draft.source;
+    tags_.push_back(tag);
+    return true;
+  }
+
+  /// What the verb reports, after it or round it; false if it cannot report here.
+  bool find_content(Draft& draft, Tag& tag) const {
+    const VerbGroup& group = draft.group;
     find_limits(draft);
-    if (group->passive || (group->verb->frames & kFrameRaising)) {
+    if (group.passive || (group.verb->frames & kFrameRaising)) {
       if (!add_subject(draft, tag)) return false;
     } else if (!tag.inverted) {
       add_complement(draft, tag);
     }
-    if (tag.after.empty() && tag.before.empty() && !group->participle &&
-        (group->verb->frames & kFrameClause))
+    const bool alone = tag.after.empty() && tag.before.empty();
+    if (alone && !group.participle && (group.verb->frames & kFrameClause))
       surround(draft.first, draft.last, tag);
-    if (!reports(draft, tag)) return false;
-    if (group->modal || group->infinitive) tag.score = 0.4;
-    if (draft.source.found() && tag.score > 0.5) last_source_ = draft.source;
-    tags_.push_back(tag);
     return true;
   }
 
@@ -179,42 +161,46 @@ class TagFinder {
     tag.cue.end = words_[complement.cue_last].span.end;
     tag.frame = complement.frame;
     tag.content = words_[complement.first].span.start;
-    tag.after = words_.span(complement.first,
-                            content_end(words_, complement.first, bounds_of(draft)));
+    const ContentBounds bounds = bounds_of(words_, draft.first, group.first);
+    tag.after = words_.span(complement.first, content_end(words_, complement.first, bounds));
   }
 
-  /// What is reported is the subject's: "[the bridge] is expected [to close]", "[the plan] was
-  /// first reported by the Courier". "Lee was told that" has an addressee instead.
-  bool add_subject(Draft& draft, Tag& tag) {
+  /// What a passive or a raising verb reports; false if nothing.
+  bool add_subject(Draft& draft, Tag& tag) const {
     const VerbGroup& group = draft.group;
-    const int next = group.head + 1;
     const auto subject = phrase_ending_at(words_, group.first - 1);
-    const bool by = group.passive && words_[next].lower == "by";
-    const bool raised = words_[next].lower == "to" &&
-                        (group.verb->frames & (kFrameRaising | kFrameClause));
-    if (by || raised) {
-      if (!subject) return false;
-      tag.before = words_.span(subject->first, subject->last);
-      tag.source = tag.phrase = {};
-      draft.source = by ? source_after(words_, next) : SourcePhrase{};
-      if (by && !draft.source.found()) return false;
-      if (by) set_source(draft.source, tag);
-      if (raised) tag.after = words_.span(next, content_end(words_, next, bounds_of(draft)));
-      tag.content = raised ? tag.after.start : 0;
-      tag.frame = kFrameRaising;
-      return true;
-    }
+    const auto& next = words_[group.head + 1].lower;
+    if (group.passive && next == "by") return subject && add_passive(*subject, draft, tag);
+    if (next == "to" && (group.verb->frames & (kFrameRaising | kFrameClause)))
+      return subject && add_raised(*subject, draft, tag);
     if (!group.passive) return false;
+    // "Lee was told that": the subject is the addressee.
     add_complement(draft, tag);
-    if (subject && tag.addressee.empty()) tag.addressee = words_.span(subject->first, subject->last);
+    if (subject && tag.addressee.empty())
+      tag.addressee = words_.span(subject->first, subject->last);
     return (tag.frame & (kFrameThat | kFrameWh | kFrameTo | kFramePreposition)) != 0;
   }
 
-  ContentBounds bounds_of(const Draft& draft) const {
-    ContentBounds bounds;
-    bounds.opening = in_opening_clause(words_, draft.first, draft.first == draft.group.first);
-    bounds.relative = in_relative_clause(words_, draft.group.first);
-    return bounds;
+  /// "[the plan] was first reported by the Courier"
+  bool add_passive(WordRange subject, Draft& draft, Tag& tag) const {
+    draft.source = source_after(words_, draft.group.head + 1);
+    if (!draft.source.found()) return false;
+    set_source(draft.source, tag);
+    tag.before = words_.span(subject.first, subject.last);
+    tag.frame = kFrameRaising;
+    return true;
+  }
+
+  /// "[the bridge] is expected [to close]": nobody is said to expect it.
+  bool add_raised(WordRange subject, const Draft& draft, Tag& tag) const {
+    const int next = draft.group.head + 1;
+    const ContentBounds bounds = bounds_of(words_, draft.first, draft.group.first);
+    tag.source = tag.phrase = {};
+    tag.before = words_.span(subject.first, subject.last);
+    tag.after = words_.span(next, content_end(words_, next, bounds));
+    tag.content = tag.after.start;
+    tag.frame = kFrameRaising;
+    return true;
   }
 
   /// A verb alone reports nothing: content must follow, or the tag closes what was said before.
@@ -236,7 +222,7 @@ class TagFinder {
   void surround(int first, int last, Tag& tag) const {
     if (quotation_follows(last)) return;
     if (words_[first - 1].lower == "as") --first;  // "as Lee noted, …"
-    const WordRange before = content_before(words_, first);
+    const WordRange before = content_before(words_, first, last);
     const WordRange after = content_after(words_, last);
     if (before.last >= before.first) tag.before = words_.span(before.first, before.last);
     const bool opens = tag.before.empty() && !words_[first - 1].is(kQuoted | kMark) &&
@@ -250,7 +236,7 @@ class TagFinder {
     std::uint32_t end = 0;
     for (Tag& tag : tags_) {
       tag.nested = tag.cue.start < end;
-      if (!tag.nested && tag.score >= 0.5 && !tag.after.empty()) end = tag.after.end;
+      if (!tag.nested && tag.score >= kReports && !tag.after.empty()) end = tag.after.end;
     }
     std::uint32_t closed = 0;  // "…, Lee said" reports all that stands before it
     for (const Tag& tag : tags_) closed = std::max(closed, tag.before.end);
@@ -269,9 +255,9 @@ std::vector<Tag> find_tags(std::string_view text, const std::vector<Token>& sent
   // Pieces of a bounded length keep the cost linear: no rule looks further than a real sentence.
   std::vector<Tag> tags;
   for (std::size_t at = 0; at < sentence.size(); at += kLongest) {
-    const Words words(text, std::span(sentence).subspan(at, std::min(kLongest, sentence.size() - at)), quoted);
-    auto found = TagFinder(words).run();
-    tags.insert(tags.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    const auto piece = std::span(sentence).subspan(at, std::min(kLongest, sentence.size() - at));
+    const Words words(text, piece, quoted);
+    for (Tag& tag : TagFinder(words).run()) tags.push_back(std::move(tag));
   }
   return tags;
 }

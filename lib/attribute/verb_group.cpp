@@ -1,7 +1,5 @@
 #include "attribute/verb_group.h"
 
-#include <array>
-
 #include "attribute/noun_phrase.h"
 
 namespace quoth {
@@ -11,18 +9,6 @@ constexpr std::uint32_t kInside = kAuxiliary | kNegation | kAdverb;
 
 bool inside_group(const Word& word) {
   return word.is(kInside) && !word.is(kQuoted | kPunctuation | kWh | kThat | kTime);
-}
-
-/// What a group may begin with before an infinitive: the whole reports, not "say" alone.
-bool takes_infinitive(std::string_view word) {
-  static constexpr std::array<std::string_view, 28> kMatrix{
-      "began",  "begun",    "came",    "chose",    "chosen",    "continue", "continued",
-      "continues", "continuing", "decline", "declined", "declines", "declining", "failed",
-      "going",  "like",     "on",      "refuse",   "refused",   "refuses",  "refusing",
-      "seemed", "seems",    "appeared", "appears", "tried",     "tries",    "trying"};
-  for (const auto known : kMatrix)
-    if (word == known) return true;
-  return false;
 }
 
 /// Nouns and verbs share forms ("claims", "report"); the words on both sides decide.
@@ -49,9 +35,8 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
 
 /// "went on to say", "declined to say": the words before "to" belong to the group.
 int before_infinitive(const Words& words, int to) {
-  if (!takes_infinitive(words[to - 1].lower)) return to;
-  const bool went_on = words[to - 1].lower == "on";
-  return went_on ? to - 2 : to - 1;
+  if (words[to - 1].lower == "on") return to - 2;
+  return words[to - 1].is(kMatrix) ? to - 1 : to;
 }
 
 }  // namespace
@@ -60,7 +45,7 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
   const CueForm* cue = words[head].cue;
   if (!cue || words[head].is(kQuoted) || !reads_as_verb(words, head, *cue)) return std::nullopt;
   VerbGroup group{.first = head, .head = head, .verb = cue->verb};
-  bool be = false, have = false, finite = cue->is(kPast | kThirdPerson | kBase);
+  bool be = false, finite = cue->is(kPast | kThirdPerson | kBase);
   while (true) {
     const Word& left = words[group.first - 1];
     if (left.lower == "to" && !group.infinitive) {
@@ -73,7 +58,6 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
     }
     if (!inside_group(left)) break;
     be |= left.is(kBe);
-    have |= left.is(kHave);
     group.modal |= left.is(kModal);
     finite |= left.is(kAuxiliary);
     --group.first;

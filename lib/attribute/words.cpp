@@ -15,12 +15,13 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 18> kNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 20> kNames{{
     {"det", kDeterminer},   {"poss", kPossessive}, {"subject", kSubject}, {"pronoun", kPronoun},
     {"prep", kPreposition}, {"be", kBe},           {"have", kHave},       {"do", kDo},
     {"modal", kModal},      {"neg", kNegation},    {"conj", kConjunction}, {"sub", kSubordinator},
     {"wh", kWh},            {"that", kThat},       {"adv", kAdverb},      {"time", kTime},
-    {"number", kNumber},    {"verb", kVerb},
+    {"number", kNumber},    {"verb", kVerb},       {"matrix", kMatrix},
+    {"contrast", kContrast},
 }};
 
 std::uint32_t class_bits(std::string_view names) {
@@ -54,17 +55,21 @@ const Vocabulary& vocabulary() {
   return made;
 }
 
-std::uint32_t punctuation(UChar32 c) {
-  switch (c) {
+/// The classes of a token that does not begin with a letter or digit.
+std::uint32_t mark_class(std::string_view token, UChar32 first) {
+  if (token == "'s" || token == "’s" || token == "'" || token == "’") return kGenitive;
+  if (token == "''" || token == "``") return kMark;
+  if (token == "--" || token == "-") return kStop | kDash;
+  if (token.size() > 3) return 0;
+  switch (first) {
     case ',': return kComma;
     case '"': case '`': case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: return kMark;
+    case 0x2013: case 0x2014: return kStop | kDash;
     case '.': case '?': case '!': case ';': case ':': case '(': case ')': case '[': case ']':
-    case 0x2013: case 0x2014: case 0x2026: return kStop;
+    case 0x2026: return kStop;
     default: return 0;
   }
 }
-
-bool ends_with(std::string_view word, std::string_view end) { return word.ends_with(end); }
 
 }  // namespace
 
@@ -97,7 +102,8 @@ Words::Words(std::string_view text, std::span<const Token> sentence,
 void Words::find_headline() {
   int lower = 0, capital = 0;
   for (const Word& word : words_)
-    if (word.lower.size() > 3 && !word.is(kPunctuation | kNumber)) ++(word.is(kCapital) ? capital : lower);
+    if (word.lower.size() > 3 && !word.is(kPunctuation | kNumber))
+      ++(word.is(kCapital) ? capital : lower);
   headline_ = capital >= 4 && capital > 4 * lower;
 }
 
@@ -108,19 +114,13 @@ void Words::classify(std::string_view text, Word& word) const {
   U8_NEXT_OR_FFFD(surface.data(), at, static_cast<std::int32_t>(surface.size()), first);
   if (u_isupper(first)) word.classes |= kCapital;
   if (u_isdigit(first)) word.classes |= kNumber;
-  if (!u_isalnum(first)) {
-    const auto& low = word.lower;
-    if (low == "'s" || low == "’s" || low == "'" || low == "’") word.classes |= kGenitive;
-    if (low == "''" || low == "``") word.classes |= kMark;
-    else if (low == "--" || low == "-") word.classes |= kStop;
-    else if (low.size() <= 3) word.classes |= punctuation(first);
-  }
+  if (!u_isalnum(first)) word.classes |= mark_class(word.lower, first);
   const auto found = vocabulary().find(word.lower);
   if (found != vocabulary().end()) {
     word.classes |= found->second.classes;
     word.cue = found->second.cue;
     word.cue_word = found->second.cue_word;
-  } else if (ends_with(word.lower, "ly") && !word.is(kCapital)) {
+  } else if (word.lower.ends_with("ly") && !word.is(kCapital)) {
     word.classes |= kAdverb;
   }
 }

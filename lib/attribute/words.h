@@ -41,6 +41,9 @@ enum WordClass : std::uint32_t {
   kGenitive = 1 << 21,  // 's
   kCapital = 1 << 22,
   kQuoted = 1 << 23,  // inside quotation marks
+  kDash = 1 << 24,    // is a kStop as well
+  kMatrix = 1 << 25,  // takes an infinitive into its group: declined [to say]
+  kContrast = 1 << 26,  // after a comma, opens the writer's own clause: but, while
   kAuxiliary = kBe | kHave | kDo | kModal,
   kPunctuation = kComma | kStop | kMark,
 };
@@ -71,7 +74,6 @@ class Words {
 
  private:
   void classify(std::string_view text, Word& word) const;
-
   void find_headline();
 
   std::string lower_;

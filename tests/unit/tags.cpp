@@ -56,3 +56,79 @@ TEST_CASE("The object of a telling verb is the addressee and never the source") 
 TEST_CASE("According to names its source") {
   CHECK(source_cue("The bridge leaks, according to the mayor.") == "the mayor | according to");
 }
+
+TEST_CASE("The longer phrase of a source takes its appositions in") {
+  const auto tags = tags_of("Ada Ortega, a teacher in Arden, said it leaks.");
+  const std::string text = "Ada Ortega, a teacher in Arden, said it leaks.";
+  REQUIRE(!tags.empty());
+  CHECK(tags[0].source.of(text) == "Ada Ortega");
+  CHECK(tags[0].phrase.of(text) == "Ada Ortega, a teacher in Arden,");
+  CHECK_FALSE(tags[0].inverted);
+}
+
+TEST_CASE("An apposition of an inverted source ends where a clause of its own begins") {
+  const std::string text = "According to Ortega, the mayor, the bridge would close.";
+  const auto tags = tags_of(text);
+  REQUIRE(tags.size() == 1);
+  CHECK(tags[0].phrase.of(text) == "Ortega, the mayor");
+  CHECK(tags[0].after.of(text) == "the bridge would close");
+}
+
+TEST_CASE("A participle has the source of the tag before it or the subject of its sentence") {
+  CHECK(source_cue("Ortega left the hall, saying that it leaked.") == "Ortega | saying");
+  CHECK(source_cue("It leaks, said the mayor, adding that it will close.") ==
+        "the mayor | said; the mayor | adding");
+}
+
+TEST_CASE("A second verb has the subject of the first") {
+  CHECK(source_cue("Ortega rose and warned that it leaked.") == "Ortega | warned");
+  CHECK(source_cue("In Arden, Ortega rose and warned that it leaked.") == "Ortega | warned");
+}
+
+TEST_CASE("The source of a relative clause is its pronoun") {
+  CHECK(source_cue("People who believe that it leaks stayed away.") == "who | believe");
+}
+
+TEST_CASE("Nouns that look like cues are none") {
+  CHECK(source_cue("The report was long.").empty());
+  CHECK(source_cue("The claims were false.").empty());
+  CHECK(source_cue("He lives in the United States that joined late.").empty());
+}
+
+TEST_CASE("A preposition or a noun that makes the verb report belongs to its cue") {
+  CHECK(source_cue("Ortega warned of a flood.") == "Ortega | warned of");
+  CHECK(source_cue("Ortega pointed out that it leaks.") == "Ortega | pointed out");
+  CHECK(source_cue("Ortega expressed strong support for the bridge.") ==
+        "Ortega | expressed strong support for");
+}
+
+TEST_CASE("A noun reports for its owner, an adjective for its subject") {
+  CHECK(source_cue("Ortega's claim that it leaks was wrong.") == "Ortega | claim");
+  CHECK(source_cue("Her opposition to the bridge is known.") == "Her | opposition to");
+  CHECK(source_cue("Ortega is quite sure that it leaks.") == "Ortega | is quite sure");
+}
+
+TEST_CASE("What would or is to be said is unlikely to be a report") {
+  const auto tags = tags_of("Ortega would say that it leaks.");
+  REQUIRE(tags.size() == 1);
+  CHECK(tags[0].score < 0.5);
+}
+
+TEST_CASE("A tag within reported words is nested") {
+  const auto tags = tags_of("Ortega said that Lund believes it leaks.");
+  REQUIRE(tags.size() == 2);
+  CHECK_FALSE(tags[0].nested);
+  CHECK(tags[1].nested);
+}
+
+TEST_CASE("A passive has its source after by, and its subject is told") {
+  CHECK(source_cue("The plan was first reported by the Arden Courier.") ==
+        "the Arden Courier | was first reported");
+  CHECK(source_cue("Ortega was told that it leaks.") == " | was told -> Ortega");
+}
+
+TEST_CASE("A sentence without an end costs time in proportion to its length") {
+  std::string text;
+  for (int i = 0; i < 200000; ++i) text += "he said, ";
+  CHECK(tags_of(text).size() > 1000);
+}
