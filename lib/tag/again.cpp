@@ -181,7 +181,14 @@ class Finder {
     if (span.start > 0 &&
         std::string_view("-'./@#").find(text_[span.start - 1]) != std::string_view::npos)
       return false;
+    if (known.surface == "US" && is_money(span.end)) return false;
     return !is_single(known.surface) || stands_alone(span, known);
+  }
+
+  /// "US $200 billion", "US$5".
+  bool is_money(std::uint32_t at) const {
+    if (text_.substr(at).starts_with(' ')) ++at;
+    return text_.substr(at).starts_with('$');
   }
 
   /// A single word may be part of another name, or, at the start of a sentence, of none.

@@ -11,6 +11,9 @@ namespace quoth {
 /// Never empty if the span was not: what would leave nothing is left as it is.
 Span trim_name(std::string_view text, Span span, EntityType type);
 
+/// "Home Secretary", "Dr.", "NASA Administrator": names an office, not the person who holds it.
+bool is_office(std::string_view name);
+
 /// The title right before a span on the same line, without its stop ("Mr", "President"), or empty.
 std::string_view title_before(std::string_view text, Span span);
 

@@ -107,6 +107,7 @@ class Finder {
     if (word.is(kComma)) return comma_end(i) > i;
     if (word.is(kSubject) && !word.is(kCapital)) return false;  // "One Korea Center"
     if (word.is(kStop | kMark | kWh | kThat | kModal | kVerb)) return false;
+    if (word.is(kGenitive)) return true;
     if (word.is(kBe | kHave | kDo) || word.lower == "as") return false;
     if (word.is(kSubordinator) && !word.is(kPreposition)) return false;
     return !(word.is(kPreposition) && words_[i + 1].is(kTime) && !capital(i + 2));
@@ -163,8 +164,9 @@ class Finder {
   int titled_office(int i) const {
     for (int k = i; k >= 1 && k > i - 8; --k) {
       const auto word = words_[k].lower;
-      if ((word == "of" || word == "for") && role_noun(k - 1) && k < i + 1 && k != i) return k - 1;
-      if (!capital(k) && word != "of" && word != "the" && word != "and" && word != "for") return -1;
+      const bool links = word == "of" || word == "for" || word == "to";
+      if (links && role_noun(k - 1) && k != i) return k - 1;
+      if (!capital(k) && !links && word != "the" && word != "and") return -1;
     }
     return -1;
   }
@@ -202,16 +204,23 @@ class Finder {
     if (!words_[last_ + 1].is(kComma | kStop)) return std::nullopt;
     const auto phrase = phrase_ending_at(words_, comma - 1);
     if (!phrase) return std::nullopt;
-    const Range role = role_from(phrase->first);
-    return role && role->last == comma - 1 ? role : std::nullopt;
+    // "in the words of the Crown prosecutor, Jane Doe,": the inner phrase may be the role.
+    for (int i = phrase->first; i < comma; ++i) {
+      if (i > phrase->first && !words_[i].is(kDeterminer | kPossessive)) continue;
+      const Range role = role_from(i);
+      if (role && role->last == comma - 1) return role;
+    }
+    return std::nullopt;
   }
 
   /// "Jane Doe of Amnesty International said".
   Range of_place() const {
     const int i = last_ + 1;
     const auto word = words_[i].lower;
-    if (word != "of" && !(word == "from" && words_[i + 1].lower == "the")) return std::nullopt;
-    return place_phrase(i);
+    if (word == "of" || (word == "from" && words_[i + 1].lower == "the")) return place_phrase(i);
+    if (word != "for") return std::nullopt;
+    const Range phrase = place_phrase(i);  // "Jane Doe for the ministry," not "voted for Jane"
+    return phrase && words_[phrase->last + 1].is(kComma) ? phrase : std::nullopt;
   }
 
   /// A preposition and the name that follows it.
@@ -219,14 +228,16 @@ class Finder {
     int end = i + 1;
     if (words_[end].lower == "the") ++end;
     if (!capital(end)) return std::nullopt;
+    bool office = false;  // "Ministry of Health and Welfare", but not "of the Party and Jane Doe"
     const auto joins = [&](int k) {
       const auto word = words_[k].lower;
-      return (word == "of" || word == "for" || word == "and" || word == "&" || word == "the") &&
-             (capital(k + 1) || words_[k + 1].lower == "the") && capital(k - 1);
+      const bool links = word == "of" || word == "for" || word == "&" || (word == "and" && office);
+      return links && capital(k - 1) && (capital(k + 1) || words_[k + 1].lower == "the");
     };
-    while (capital(end) || joins(end) ||
-           (words_[end - 1].lower == "of" && words_[end].lower == "the"))
-      ++end;
+    for (; (capital(end) && nominal(end)) || joins(end) ||
+           (office && words_[end - 1].lower == "of" && words_[end].lower == "the");
+         ++end)
+      office = office || words_[end].lower == "of";
     return WordRange{i, end - 1};
   }
 

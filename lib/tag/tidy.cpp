@@ -35,6 +35,42 @@ bool has_article(std::string_view text, const std::vector<Span>& sentences, Span
   return next == sentences.begin() || std::prev(next)->start < article.start;
 }
 
+/// Where the person begins in "ambassador to the United States Jane Doe", if the tagger took the
+/// country for part of the name; else where the span begins. Without "of" or "to" before it, a
+/// country may be a given name: Jordan, Chad.
+std::uint32_t after_country(std::string_view text, Span span) {
+  const auto before = text.substr(0, span.start);
+  bool governed = false;
+  for (std::string_view word : {" of ", " to ", " of the ", " to the "})
+    governed = governed || before.ends_with(word);
+  const auto name = span.of(text);
+  for (auto at = governed ? name.rfind(' ') : name.npos; at != name.npos && at > 0;
+       at = name.rfind(' ', at - 1))
+    if (place_kind(name.substr(0, at)) == "GPE")
+      return span.start + static_cast<std::uint32_t>(at) + 1;
+  return span.start;
+}
+
+/// The name as it should be, as one or two names, or none.
+void add_tidy(std::string_view text, const Name& name, std::vector<Name>& tidy) {
+  const auto part = [&](std::uint32_t start, std::uint32_t end, EntityType type) {
+    tidy.push_back({{start, end}, type, name.confidence});
+  };
+  const Span span = name.span;
+  const bool person = name.type == EntityType::per;
+  if (person && is_office(span.of(text))) return;
+  if (const Span mark = joint(text, span); !mark.empty()) {
+    part(span.start, mark.start, EntityType::loc);
+    part(mark.end, span.end, EntityType::loc);
+  } else if (const auto start = person ? after_country(text, span) : span.start;
+             start > span.start) {
+    part(span.start, start - 1, EntityType::loc);
+    part(start, span.end, EntityType::per);
+  } else {
+    tidy.push_back(name);
+  }
+}
+
 }  // namespace
 
 std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sentences,
@@ -44,12 +80,7 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
   for (Name name : names) {
     name.span = trim_name(text, name.span, name.type);
     if (is_newspaper(text, name) && has_article(text, sentences, name.span)) name.span.start -= 4;
-    if (const Span mark = joint(text, name.span); !mark.empty()) {
-      tidy.push_back({{name.span.start, mark.start}, EntityType::loc, name.confidence});
-      tidy.push_back({{mark.end, name.span.end}, EntityType::loc, name.confidence});
-    } else {
-      tidy.push_back(name);
-    }
+    add_tidy(text, name, tidy);
   }
   return tidy;
 }

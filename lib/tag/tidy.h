@@ -8,8 +8,9 @@
 
 namespace quoth {
 
-/// Trims every name (name_span.h), parts pairs of places ("US-North Korea", "Seoul/Tokyo") and
-/// takes the article into the names of newspapers: "told The Korea Herald".
+/// Trims every name (name_span.h), parts pairs of places ("US-North Korea", "Seoul/Tokyo"), takes
+/// the article into the names of newspapers ("told The Korea Herald") and drops "people" who are
+/// an office ("Home Secretary").
 std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sentences,
                              const std::vector<Name>& names);
 

@@ -91,3 +91,40 @@ TEST_CASE("at least 95 of 100 mentions of the marked articles are joined as the 
   CHECK(coref.muc.f1() >= 0.95);
   CHECK(coref.b_cubed.f1() >= 0.95);
 }
+
+TEST_CASE("a list of fifty thousand people of one surname is read in one pass") {
+  Record record;
+  std::vector<Name> names;
+  const auto add = [&](const std::string& name, EntityType type) {
+    const auto start = static_cast<std::uint32_t>(record.text.size());
+    record.text += name;
+    names.push_back({{start, static_cast<std::uint32_t>(record.text.size())}, type, 1});
+    record.text += ", ";
+  };
+  for (int i = 0; i < 50000; ++i) {
+    std::string given;
+    for (int n = i + 26; n > 0; n /= 26) given += static_cast<char>('a' + n % 26);
+    given[0] = static_cast<char>(given[0] - 'a' + 'A');
+    add("Kim " + given + "-ho", EntityType::per);
+    add("Kim", EntityType::per);
+    add("Kim Institute for " + given + " Studies", EntityType::org);
+  }
+  const std::vector<Span> sentences = {{0, static_cast<std::uint32_t>(record.text.size())}};
+  const auto entities = link_names(record, sentences, names);
+  // Every lone Kim is somebody who was named before.
+  CHECK(entities.size() == 100000);
+}
+
+TEST_CASE("entities are numbered in order of first mention and mentions stand in text order") {
+  for (const auto& article : read_marked_articles("entities.txt")) {
+    const auto entities = link(article);
+    std::uint32_t last = 0;
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+      CHECK(entities[i].id == fmt::format("e{}", i + 1));
+      CHECK(entities[i].mentions[0].span.start >= last);
+      last = entities[i].mentions[0].span.start;
+      for (std::size_t k = 1; k < entities[i].mentions.size(); ++k)
+        CHECK(entities[i].mentions[k - 1].span.end <= entities[i].mentions[k].span.start);
+    }
+  }
+}
