@@ -17,14 +17,14 @@ namespace {
 
 /// A name found by its letters is less sure than the one that the tagger found.
 constexpr double kDoubt = 0.8;
-/// Names tried at one word, the longest first.
-constexpr std::size_t kPerWord = 8;
+/// Names kept for one first word, and tried at it, the longest first.
+constexpr std::size_t kListed = 64, kPerWord = 8;
 
 struct Known {
   std::string surface;
   EntityType type;
   double confidence;
-  int count = 1;
+  std::size_t count;  // which of the counts
 };
 
 bool is_word_byte(std::string_view text, std::size_t at) {
@@ -71,6 +71,8 @@ class Lexis {
     }
   }
 
+  int count(const Known& known) const { return counts_[known.count]; }
+
   const std::vector<Known>* starting_with(std::string_view word) const {
     const auto found = by_word_.find(std::string(word));
     return found == by_word_.end() ? nullptr : &found->second;
@@ -85,10 +87,11 @@ class Lexis {
   }
 
   bool insert(std::string surface, EntityType type, double confidence) {
+    const auto [known, fresh] = known_.emplace(surface, counts_.size());
+    if (!fresh) return ++counts_[known->second], false;
+    counts_.push_back(1);
     auto& list = by_word_[surface.substr(0, word_end(surface, 0))];
-    for (Known& known : list)
-      if (known.surface == surface) return ++known.count, false;
-    list.push_back({std::move(surface), type, confidence});
+    if (list.size() < kListed) list.push_back({std::move(surface), type, confidence, known->second});
     return true;
   }
 
@@ -113,8 +116,9 @@ class Lexis {
   }
 
   std::string_view text_;
-  std::unordered_map<std::string, std::vector<Known>>
-      by_word_;  // sorted within; order plays no part
+  std::unordered_map<std::string, std::size_t> known_;  // surface: index of its count
+  std::vector<int> counts_;
+  std::unordered_map<std::string, std::vector<Known>> by_word_;  // never walked in its order
 };
 
 /// Whether most words of a sentence have a capital, so that capitals say nothing.
@@ -194,7 +198,7 @@ class Finder {
   /// A single word may be part of another name, or, at the start of a sentence, of none.
   bool stands_alone(Span span, const Known& known) const {
     if (title_case_) return true;
-    if (span.start == first_word_ && known.type != EntityType::per && known.count < 2) return false;
+    if (span.start == first_word_ && known.type != EntityType::per && lexis_.count(known) < 2) return false;
     if (span.end + 1 < sentence_.end && text_[span.end] == ' ' &&
         is_ascii_upper(text_[span.end + 1]))
       return false;

@@ -74,7 +74,9 @@ Indices by_capitals(std::string_view surface, const std::vector<std::string>& wo
       found.push_back(static_cast<std::size_t>(index));
     at = end + 1;
   }
-  return found.size() == 1 && found[0] < words.size() ? found : Indices{};
+  if (found.size() != 1 || found[0] >= words.size()) return {};
+  // "NASA Bill Ingalls" is no Mr. NASA.
+  return found[0] > 0 || !languages(words[0]).empty() ? found : Indices{};
 }
 
 /// The word after "bin", "ibn" or Malay "anak", in a name that then goes by its first word.

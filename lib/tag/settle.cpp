@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "tag/acronym.h"
 #include "tag/form.h"
 #include "tag/name_order.h"
 #include "tag/things.h"
@@ -81,7 +82,8 @@ void settle_types(std::string_view text, std::vector<Name>& names) {
   vote(text, spellings, names);
   const auto words = usual_words(text, names);
   for (std::size_t i = 0; i < names.size(); ++i)
-    if (words.contains(spellings[i]) && !is_known_place(names[i].span.of(text)))
+    if (words.contains(spellings[i]) && !is_known_place(names[i].span.of(text)) &&
+        !is_acronym(names[i].span.of(text)))
       names[i].type = EntityType::per;
 }
 
