@@ -46,7 +46,9 @@ std::string recognise_html(std::string_view text, std::string_view) {
 }
 
 void read_html(std::string text, ArticleSource& source) {
-  const auto tree = parse_html(text);
+  bool complete = true;
+  const auto tree = parse_html(text, complete);
+  if (!complete) source.warn("the page is nested too deep, or too long: its end was not read");
   const auto* page = tree ? xmlDocGetRootElement(tree.get()) : nullptr;
   if (!page) throw std::runtime_error("no HTML elements in it");
   auto metadata = read_html_metadata(page, source);

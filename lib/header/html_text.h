@@ -7,7 +7,8 @@
 
 namespace quoth {
 
-/// Paragraphs, headings, lists and captions of a fragment of HTML.
+/// Paragraphs, headings, lists and captions of a fragment of HTML. Throws std::runtime_error if it
+/// is nested too deep.
 TextBuilder html_text(std::string_view html);
 
 }  // namespace quoth

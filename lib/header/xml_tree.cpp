@@ -42,12 +42,19 @@ std::string collapsed_text(const xmlNode* node, std::size_t enough) {
 
 }  // namespace
 
-XmlDocument parse_html(std::string_view text) {
+XmlDocument parse_html(std::string_view text, bool& complete) {
   start_library();
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                            HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-  return {htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8", kOptions),
-          xmlFreeDoc};
+  const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(htmlNewParserCtxt(),
+                                                                              htmlFreeParserCtxt);
+  XmlDocument document(htmlCtxtReadMemory(parser.get(), text.data(), static_cast<int>(text.size()),
+                                          nullptr, "UTF-8", kOptions),
+                       xmlFreeDoc);
+  // Mistakes of the page have codes of their own; these two are the parser's limits.
+  const auto* last = xmlCtxtGetLastError(parser.get());
+  complete = !last || (last->code != XML_ERR_INTERNAL_ERROR && last->code != XML_ERR_NO_MEMORY);
+  return document;
 }
 
 XmlDocument parse_xml(std::string_view text, std::string& error) {

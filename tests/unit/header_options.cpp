@@ -61,3 +61,11 @@ TEST_CASE("what was chosen is explained, and warnings are said without being ask
   CHECK(all[0] == "form dated (the first line is 'date YYYY-MM-DD headline'), encoding UTF-8, 1 article");
   CHECK(all[2] == "no date found");
 }
+
+TEST_CASE("a page that is nested deeper than the parser goes is not cut short in silence") {
+  std::string page = "<html><body><p>First words of the article.</p>";
+  for (int i = 0; i < 300; ++i) page += "<div>";
+  const auto articles = read_articles(page + "<p>Last words.</p>", "a", {});
+  CHECK(articles.warnings ==
+        std::vector<std::string>{"the page is nested too deep, or too long: its end was not read"});
+}
