@@ -28,7 +28,9 @@ bool has_small_words(std::string_view line) {
 }
 
 bool is_lone_email(std::string_view line) {
-  return line.size() < 100 && line.find('@') != line.npos && line.find(' ') == line.npos;
+  const auto at = line.find('@');
+  return at != line.npos && at > 0 && line.size() < 100 && line.find(' ') == line.npos &&
+         line.find('.', at) < line.size() - 1;  // "@name." is something else
 }
 
 bool is_long(std::string_view line) { return count_words(line, kMostStoppedWords + 1) > kMostStoppedWords; }
