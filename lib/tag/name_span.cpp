@@ -16,11 +16,6 @@ const Lexicon& honorifics() {
   return lexicon;
 }
 
-bool is_given_name(std::string_view word) {
-  static const Lexicon lexicon = Lexicon::embedded("given_names");
-  return lexicon.contains(word);
-}
-
 std::string_view without_stop(std::string_view word) {
   return word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
 }
@@ -106,6 +101,11 @@ Span without_title(std::string_view text, Span span) {
 }
 
 }  // namespace
+
+bool is_given_name(std::string_view word) {
+  static const Lexicon lexicon = Lexicon::embedded("given_names");
+  return lexicon.contains(word);
+}
 
 Span trim_name(std::string_view text, Span span, EntityType type) {
   Span trimmed = without_possessive(text, without_marks(text, span));

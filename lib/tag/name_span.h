@@ -11,6 +11,9 @@ namespace quoth {
 /// Never empty if the span was not: what would leave nothing is left as it is.
 Span trim_name(std::string_view text, Span span, EntityType type);
 
+/// In the table of given names.
+bool is_given_name(std::string_view word);
+
 /// "Home Secretary", "Dr.", "NASA Administrator": names an office, not the person who holds it.
 bool is_office(std::string_view name);
 

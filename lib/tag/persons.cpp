@@ -1,13 +1,12 @@
 #include "tag/persons.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 #include <unordered_map>
 
-#include "quoth/lexicon.h"
 #include "tag/name_order.h"
+#include "tag/same_name.h"
 
 namespace quoth {
 namespace {
@@ -31,39 +30,6 @@ struct Person {
   std::uint32_t sentence = 0, full_paragraph = 0;
   std::vector<std::string> usual;  // lone words by the order of names
 };
-
-/// "joseph" for "joe"; the word itself if it is no nickname.
-std::string_view formal(std::string_view word) {
-  static const Lexicon nicknames = Lexicon::embedded("nicknames");
-  const auto row = nicknames.find(word);
-  return row ? row->field(1) : word;
-}
-
-/// Initials match words: "f" and "francis".
-bool same_word(const std::string& a, const std::string& b) {
-  if (a == b || formal(a) == formal(b)) return true;
-  return (a.size() == 1 || b.size() == 1) && a[0] == b[0];
-}
-
-/// All words of `part` are in `whole`, in order.
-bool is_subsequence(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
-  std::size_t found = 0;
-  for (const auto& word : whole)
-    if (found < part.size() && same_word(part[found], word)) ++found;
-  return found == part.size();
-}
-
-bool is_reversed(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
-}
-
-/// "Bin Rashid", "Van Dijk": the particle has a capital where the given name is left out.
-bool is_surname_part(const std::vector<std::string>& words, const std::vector<std::string>& whole) {
-  constexpr std::array<std::string_view, 14> particles = {
-      "bin", "ibn", "bint", "al", "el", "van", "von", "de", "di", "da", "del", "la", "le", "du"};
-  if (std::find(particles.begin(), particles.end(), words[0]) == particles.end()) return false;
-  return is_subsequence({words.begin() + 1, words.end()}, whole);
-}
 
 bool conflict(Gender a, Gender b) { return a != b && a != Gender::unknown && b != Gender::unknown; }
 
@@ -157,14 +123,36 @@ class Linker {
   void waiting(std::size_t i) {
     const NameForm& form = forms_[i];
     int person = best(form, [](const Person& p) { return p.mentions; });
-    if (person < 0) {
-      const char* sex = !form.titled ? "" : form.gender == Gender::female ? "f" : "m";
-      const auto [known, is_new] =
-          by_key_.emplace(form.key + '|' + sex, static_cast<int>(people_.size()));
-      if (is_new) people_.push_back({.group = groups_.make()});
-      person = known->second;
-    }
+    if (person < 0) person = misspelt(form);
+    if (person < 0) person = alone(form);
     groups_.of[i] = people_[person].group;
+  }
+
+  /// The person whose usual word is one letter away, if only one is.
+  int misspelt(const NameForm& form) const {
+    int found = -1;
+    for (const auto& slip : slips(form.words[0])) {
+      const auto near = by_slip_.find(slip);
+      if (near == by_slip_.end() || (found >= 0 && near->second != found)) continue;
+      if (form.titled && conflict(form.gender, people_[near->second].gender)) continue;
+      found = near->second;
+    }
+    return found;
+  }
+
+  /// Somebody who is never named in full. "Mrs. Aalto" is not the one who is "Mr. Aalto".
+  int alone(const NameForm& form) {
+    const Gender gender = form.titled ? form.gender : Gender::unknown;
+    for (const char* which : {"|alone", "|other"}) {
+      const auto [known, fresh] =
+          by_key_.emplace(form.key + which, static_cast<int>(people_.size()));
+      if (fresh) people_.push_back({.group = groups_.make()});
+      Person& person = people_[known->second];
+      if (conflict(gender, person.gender)) continue;
+      if (gender != Gender::unknown) person.gender = gender;
+      return known->second;
+    }
+    return by_key_.at(form.key + "|alone");
   }
 
   void join(std::size_t i, int id) {
@@ -187,7 +175,10 @@ class Linker {
     for (const auto& word : form.words) index(std::string(formal(word)), id);
     person.words = form.words;
     person.usual.clear();
-    for (auto k : lone_words(text_, form, lone_)) person.usual.push_back(form.words[k]);
+    for (auto k : lone_words(text_, form, lone_)) {
+      person.usual.push_back(form.words[k]);
+      for (auto& slip : slips(form.words[k])) by_slip_.emplace(std::move(slip), id);
+    }
   }
 
   void index(const std::string& word, int id) {
@@ -202,6 +193,7 @@ class Linker {
   Groups& groups_;
   LoneCounts lone_;
   std::vector<Person> people_;
+  std::unordered_map<std::string, int> by_slip_;               // misspelt words, the first who has it
   std::unordered_map<std::string, int> by_key_;                // key|suffix
   std::unordered_map<std::string, std::vector<int>> by_word_;  // never walked: order plays no part
 };

@@ -51,6 +51,20 @@ std::uint32_t after_country(std::string_view text, Span span) {
   return span.start;
 }
 
+/// Where the person begins in "minister of Education Jane Doe", if the tagger took the office for
+/// part of the name.
+std::uint32_t after_field(std::string_view text, Span span) {
+  const auto before = text.substr(0, span.start);
+  if (!before.ends_with(" of ") && !before.ends_with(" for ")) return span.start;
+  const auto name = span.of(text);
+  for (std::size_t at = 0; at < name.size(); at = name.find(' ', at) + 1) {
+    const auto end = name.find(' ', at);
+    if (end == name.npos) break;
+    if (is_given_name(name.substr(at, end - at))) return span.start + static_cast<std::uint32_t>(at);
+  }
+  return span.start;
+}
+
 /// The name as it should be, as one or two names, or none.
 void add_tidy(std::string_view text, const Name& name, std::vector<Name>& tidy) {
   const auto part = [&](std::uint32_t start, std::uint32_t end, EntityType type) {
@@ -67,7 +81,7 @@ void add_tidy(std::string_view text, const Name& name, std::vector<Name>& tidy) 
     part(span.start, start - 1, EntityType::loc);
     part(start, span.end, EntityType::per);
   } else {
-    tidy.push_back(name);
+    part(person ? after_field(text, span) : span.start, span.end, name.type);
   }
 }
 

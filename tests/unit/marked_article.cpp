@@ -37,9 +37,7 @@ class Line {
   void read() {
     while (at_ < line_.size()) {
       switch (line_[at_]) {
-        case '{':
-          brace_ = here(), in_brace_ = true, ++at_;
-          break;
+        case '{': open_brace(); break;
         case '}':
           end_brace();
           break;
@@ -55,6 +53,12 @@ class Line {
  private:
   std::uint32_t here() const { return static_cast<std::uint32_t>(article_.record.text.size()); }
 
+  void open_brace() {
+    brace_ = here();
+    before_brace_ = article_.names.size();
+    ++at_;
+  }
+
   void mention() {
     const auto blank = line_.find(' ', at_), end = line_.find(']', at_);
     const std::string mark = line_.substr(at_ + 1, blank - at_ - 1);
@@ -66,15 +70,18 @@ class Line {
     if (mark.find('~') != mark.npos) return;
     // The type is known once the legend is read; MISC stands for "as the gold has it" until then.
     const auto slash = mark.find('/');
-    given_.push_back(
-        {span, slash == mark.npos ? EntityType::misc : type_named(mark.substr(slash + 1))});
-    article_.names.push_back(given_.back());
+    const auto type = slash == mark.npos ? EntityType::misc : type_named(mark.substr(slash + 1));
+    article_.names.push_back({span, type, 1});
     if (slash != mark.npos) article_.names.back().confidence = 0.5;
   }
 
+  /// All that the braces hold is one name to the tagger: a person if no mention says otherwise.
   void end_brace() {
-    if (in_brace_ && !article_.names.empty()) article_.names.back().span = {brace_, here()};
-    in_brace_ = false;
+    auto& names = article_.names;
+    quoth::Name name{{brace_, here()}, EntityType::per, 1};
+    if (names.size() > before_brace_) name.confidence = names.back().confidence;
+    names.resize(before_brace_);
+    names.push_back(name);
     ++at_;
   }
 
@@ -82,8 +89,7 @@ class Line {
   const std::string& line_;
   std::size_t at_ = 0;
   std::uint32_t brace_ = 0;
-  bool in_brace_ = false;
-  std::vector<quoth::Name> given_;
+  std::size_t before_brace_ = 0;
 };
 
 void read_legend(MarkedArticle& article, const std::string& line) {
