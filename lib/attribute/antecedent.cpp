@@ -12,7 +12,8 @@ namespace {
 // How much each piece of evidence weighs in the choice of an antecedent. Set by hand after the
 // usual finding that subjects and recent speakers are taken up again (centering theory).
 constexpr std::size_t window = 8;  // sentences
-constexpr std::size_t role_window = 2000;  // names
+constexpr long name_window = 100;  // names that are weighed at most
+constexpr long role_window = 2000;
 constexpr double subject_weight = 2.0;
 constexpr double speaker_weight = 1.5;
 constexpr double gender_weight = 1.5;
@@ -48,12 +49,14 @@ std::optional<std::size_t> Discourse::person(std::uint32_t at, std::size_t sente
     if (known != Gender::unknown && gender != Gender::unknown && known != gender) return;
     if (!best || points > most) best = member, most = points;
   };
-  for (auto i = cast_.first_from(at); i-- > 0;) {
+  const auto here = cast_.first_from(at);
+  for (auto i = here; i-- > 0 && static_cast<long>(here - i) < name_window;) {
     const Appearance& a = cast_.appearances()[i];
     if (a.sentence + window < sentence) break;
     if (!a.quoted) offer(a.member, score(a, sentence, gender));
   }
   for (auto s = spoken_.rbegin(); s != spoken_.rend() && s->sentence + window >= sentence; ++s) {
+    if (s - spoken_.rbegin() > name_window) break;
     if (!s->member) continue;
     double points = subject_weight + speaker_weight;
     if (cast_[*s->member].gender == gender) points += gender_weight;
@@ -65,7 +68,7 @@ std::optional<std::size_t> Discourse::person(std::uint32_t at, std::size_t sente
 std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at,
                                                        std::string_view role) const {
   const auto here = cast_.first_from(at);
-  for (auto i = here; i-- > 0 && here - i < role_window;) {
+  for (auto i = here; i-- > 0 && static_cast<long>(here - i) < role_window;) {
     const Member& member = cast_[cast_.appearances()[i].member];
     if (member.type != EntityType::per) continue;
     if (std::find(member.roles.begin(), member.roles.end(), role) != member.roles.end())
@@ -75,7 +78,8 @@ std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at,
 }
 
 std::optional<std::size_t> Discourse::body(std::uint32_t at, std::size_t sentence) const {
-  for (auto i = cast_.first_from(at); i-- > 0;) {
+  const auto here = cast_.first_from(at);
+  for (auto i = here; i-- > 0 && static_cast<long>(here - i) < name_window;) {
     const Appearance& a = cast_.appearances()[i];
     if (a.sentence + 3 < sentence) break;
     if (!a.quoted && a.subject && cast_[a.member].type != EntityType::per) return a.member;
@@ -85,10 +89,12 @@ std::optional<std::size_t> Discourse::body(std::uint32_t at, std::size_t sentenc
 
 Span Discourse::group(std::size_t sentence) const {
   for (auto s = spoken_.rbegin(); s != spoken_.rend() && s->sentence + 3 >= sentence; ++s)
-    if (s->plural) return s->phrase;
+    if (s - spoken_.rbegin() > name_window) break;
+    else if (s->plural) return s->phrase;
   // The subject of a sentence before: "Aid workers reached the village."
   for (std::size_t i = sentence; i-- > 0 && i + 3 >= sentence;) {
-    const Words words(article_.text, tokenize(article_.text, article_.sentences[i].span), {});
+    const Span start = first_bytes(article_.text, article_.sentences[i].span);
+    const Words words(article_.text, tokenize(article_.text, start), {});
     const auto subject = phrase_starting_at(words, 0);
     if (!subject) continue;
     const Span span = words.span(subject->first, subject->last);

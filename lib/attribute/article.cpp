@@ -55,10 +55,10 @@ bool is_stop(char c) { return c == ',' || c == '?' || c == '!'; }
 /// The closing mark is missing: the quotation ends at the comma before a tag that closes its
 /// sentence. "We open at nine, Lund said.
 std::uint32_t end_of_unclosed(std::string_view text, Span q, Span sentence) {
-  const Span inside{std::max(q.start, sentence.start), sentence.end};
+  const Span inside{std::max(q.start, sentence.start), std::min(q.end, sentence.end)};
   for (const Tag& tag : find_tags(text, tokenize(text, inside), {})) {
     const std::uint32_t start = tag_start(tag);
-    const bool closes_sentence = tag_end(tag) + 3 >= sentence.end;
+    const bool closes_sentence = tag_end(tag) + 3 >= inside.end;
     if (start >= q.start + 4 && is_stop(text[start - 2]) && closes_sentence) return start - 1;
   }
   return q.end;
@@ -117,6 +117,28 @@ void tag_sentences(Article& article) {
 }
 
 }  // namespace
+
+TagRange tags_near(const Sentence& sentence, std::uint32_t at) {
+  const auto& tags = sentence.tags;
+  const std::size_t middle = std::partition_point(tags.begin(), tags.end(), [&](const Tag& tag) {
+                               return tag.cue.start < at;
+                             }) - tags.begin();
+  return {middle - std::min(middle, tag_window), middle,
+          std::min(tags.size(), middle + tag_window)};
+}
+
+Span last_bytes(std::string_view text, Span span) {
+  if (span.size() <= text_window) return span;
+  const auto space = text.find(' ', span.end - text_window);
+  return {static_cast<std::uint32_t>(std::min<std::size_t>(space, span.end)), span.end};
+}
+
+Span first_bytes(std::string_view text, Span span) {
+  if (span.size() <= text_window) return span;
+  const auto space = text.rfind(' ', span.start + text_window);
+  const bool inside = space != text.npos && space > span.start;
+  return {span.start, inside ? static_cast<std::uint32_t>(space) : span.start};
+}
 
 std::uint32_t tag_start(const Tag& tag) {
   return tag.source.empty() ? tag.cue.start : std::min(tag.cue.start, tag.source.start);

@@ -31,6 +31,22 @@ struct Article {
 /// `sentences` in text order, as split() makes them.
 Article read_article(const Record& record, const std::vector<Span>& sentences);
 
+/// At most this many tags are looked at on either side of a place: a sentence with more is broken,
+/// and all of them for each quotation would cost the square of its length.
+constexpr std::size_t tag_window = 32;
+/// Likewise for the bytes of a sentence that are read before or after a quotation.
+constexpr std::uint32_t text_window = 600;
+
+/// Numbers [first, last) of the tags whose cues stand near `at`.
+struct TagRange {
+  std::size_t first = 0, middle = 0, last = 0;  // middle: the first whose cue begins at `at` or later
+};
+TagRange tags_near(const Sentence& sentence, std::uint32_t at);
+
+/// `span` cut to the bytes near its end, or near its start, at a space.
+Span last_bytes(std::string_view text, Span span);
+Span first_bytes(std::string_view text, Span span);
+
 /// First byte of a tag: its cue or its source, whichever comes first; and the byte after its last.
 std::uint32_t tag_start(const Tag& tag);
 std::uint32_t tag_end(const Tag& tag);

@@ -64,7 +64,8 @@ class Attacher {
   /// is Moss who is quoted.
   std::optional<Attachment> tag_reporting(const Quotation& q, std::size_t sentence) const {
     const auto& tags = article_.sentences[sentence].tags;
-    for (std::size_t i = 0; i < tags.size() && tags[i].cue.start < q.span.start; ++i) {
+    const TagRange near = tags_near(article_.sentences[sentence], q.span.start);
+    for (std::size_t i = near.first; i < near.middle; ++i) {
       const Span after = tags[i].after;
       if (!after.empty() && after.start <= q.span.start && after.end > q.span.start &&
           !breaks(after.start, q.span.start))
@@ -75,30 +76,32 @@ class Attacher {
 
   /// A colon or semicolon ends what was reported before it, if another tag follows.
   bool breaks(std::uint32_t from, std::uint32_t to) const {
-    const auto words = text_.substr(from, to - from);
-    const auto stop = words.find_last_of(":;");
-    if (stop == words.npos) return false;
+    const Span near = last_bytes(text_, {from, to});
+    const auto stop = near.of(text_).find_last_of(":;");
+    if (stop == std::string_view::npos) return false;
     const Sentence& s = article_.sentences[article_.sentence_at(to)];
-    return std::any_of(s.tags.begin(), s.tags.end(), [&](const Tag& t) {
-      return tag_start(t) > from + stop && tag_end(t) <= to;
+    const TagRange range = tags_near(s, to);
+    return std::any_of(s.tags.begin() + range.first, s.tags.begin() + range.middle, [&](const Tag& t) {
+      return tag_start(t) > near.start + stop && tag_end(t) <= to;
     });
   }
 
   /// The content is the quotation, but for a "that" and a stop.
   bool is_all(Span content, const Quotation& q) const {
-    return count_letters(text_.substr(content.start, q.span.start - content.start)) <= max_gap_letters &&
+    return is_near(text_, content.start, q.span.start) &&
            (q.span.end >= content.end || is_near(text_, q.span.end, content.end));
   }
 
   /// A tag at the sentence's end that reports all before it: The shop was “full,” by noon, he said.
   std::optional<Attachment> tag_closing(const Quotation& q, std::size_t sentence) const {
     const auto& tags = article_.sentences[sentence].tags;
-    for (std::size_t i = 0; i < tags.size(); ++i)
+    const TagRange near = tags_near(article_.sentences[sentence], q.span.start);
+    for (std::size_t i = near.first; i < near.last; ++i)
       if (tags[i].before.start <= q.span.start && tags[i].before.end >= q.span.end)
         return Attachment{Relation::after, sentence, i};
     // “It was stunning,” given the numbers, said Lee Epstein.
     const Sentence& s = article_.sentences[sentence];
-    for (std::size_t i = 0; i < tags.size() && q.span.start <= s.span.start; ++i)
+    for (std::size_t i = near.first; i < near.last && q.span.start <= s.span.start; ++i)
       if (tag_start(tags[i]) > q.span.end && tags[i].speech && tags[i].after.empty())
         return Attachment{Relation::after, sentence, i};
     return {};
@@ -114,7 +117,8 @@ class Attacher {
   /// The last tag of the sentence that ends before the quotation.
   std::optional<Attachment> tag_before(const Quotation& q, std::size_t sentence) const {
     const auto& tags = article_.sentences[sentence].tags;
-    for (std::size_t i = tags.size(); i-- > 0;)
+    const TagRange near = tags_near(article_.sentences[sentence], q.span.start);
+    for (std::size_t i = near.middle; i-- > near.first;)
       if (tag_end(tags[i]) <= q.span.start && tags[i].lemma != signature_lemma &&
           !tags[i].cue.empty())
         return Attachment{Relation::before, sentence, i};
@@ -144,7 +148,8 @@ class Attacher {
 
   std::optional<Attachment> tag_after(const Quotation& q, std::size_t sentence) const {
     const Sentence& s = article_.sentences[sentence];
-    for (std::size_t i = 0; i < s.tags.size(); ++i) {
+    const TagRange near = tags_near(s, q.span.end);
+    for (std::size_t i = near.first; i < near.last; ++i) {
       const Tag& t = s.tags[i];
       if (tag_start(t) < q.span.end) continue;
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};

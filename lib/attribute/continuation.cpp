@@ -11,6 +11,7 @@ namespace {
 
 /// A quotation that begins a paragraph takes its speaker from at most this many paragraphs before.
 constexpr std::uint32_t reach = 3;
+constexpr std::size_t reach_sentences = 40;
 
 class Continuation {
  public:
@@ -48,7 +49,8 @@ class Continuation {
   Source missing_source(std::size_t i) const {
     if (drafts_[i].tag.relation != Relation::after) return {};
     const std::uint32_t from = article_.quotations[drafts_[i].first].span.end;
-    const Span rest{from, article_.sentences[article_.sentence_at(from)].span.end};
+    const Span rest =
+        first_bytes(article_.text, {from, article_.sentences[article_.sentence_at(from)].span.end});
     if (rest.start >= rest.end) return {};
     const Words words(article_.text, tokenize(article_.text, rest), {});
     const auto phrase = phrase_starting_at(words, 0);
@@ -75,6 +77,7 @@ class Continuation {
     const Attachment& tag = drafts_[i - 1].tag;
     const std::size_t last = std::max(article_.sentence_at(drafts_[i - 1].hull().end - 1),
                                       tag.relation == Relation::none ? 0 : tag.sentence);
+    if (sentence_of(i) > last + reach_sentences) return {};
     for (std::size_t s = last + 1; s < sentence_of(i); ++s)
       for (const Tag& t : article_.sentences[s].tags)
         if (t.speech && !t.source.empty()) return {};
@@ -84,10 +87,12 @@ class Continuation {
   /// The nearest tag with a source before `at`, in the paragraph of `sentence`.
   std::optional<Source> last_tag(std::uint32_t at, std::size_t sentence) const {
     const std::uint32_t paragraph = article_.sentences[sentence].paragraph;
-    for (std::size_t s = sentence + 1; s-- > 0 && article_.sentences[s].paragraph == paragraph;) {
+    const std::size_t stop = sentence - std::min<std::size_t>(sentence, reach_sentences);
+    for (std::size_t s = sentence + 1; s-- > stop && article_.sentences[s].paragraph == paragraph;) {
       const auto& tags = article_.sentences[s].tags;
-      for (std::size_t t = tags.size(); t-- > 0;) {
-        if (tags[t].cue.start >= at || !tags[t].speech) continue;
+      const TagRange near = tags_near(article_.sentences[s], at);
+      for (std::size_t t = near.middle; t-- > near.first;) {
+        if (!tags[t].speech) continue;
         if (const Source& source = speakers_.of(s, t); source.found) return source;
       }
     }
@@ -125,7 +130,8 @@ class Continuation {
   std::optional<Source> from_before(std::size_t i) const {
     const std::size_t first = sentence_of(i);
     const std::uint32_t here = article_.sentences[first].paragraph;
-    for (std::size_t s = first; s-- > 0;) {
+    const std::size_t stop = first - std::min(first, reach_sentences);
+    for (std::size_t s = first; s-- > stop;) {
       const Sentence& sentence = article_.sentences[s];
       if (sentence.paragraph + reach < here) break;
       if (auto source = spoken_in(s, i)) return source;
@@ -136,7 +142,8 @@ class Continuation {
   /// Who speaks last in a sentence before: by a tag, by a quotation, or as its subject.
   std::optional<Source> spoken_in(std::size_t s, std::size_t i) const {
     const auto& tags = article_.sentences[s].tags;
-    for (std::size_t t = tags.size(); t-- > 0;)
+    const std::size_t stop = tags.size() - std::min(tags.size(), tag_window);
+    for (std::size_t t = tags.size(); t-- > stop;)
       if (const Source& source = speakers_.of(s, t); source.found && tags[t].speech)
         return after_colon(s) ? source : goes_on(source);
     if (i > 0 && sources_[i - 1].found && article_.sentence_at(drafts_[i - 1].hull().end - 1) == s)
@@ -150,7 +157,9 @@ class Continuation {
 
   std::optional<Source> subject_of(std::size_t s) const {
     const Span span = article_.sentences[s].span;
-    for (auto k = cast_.first_from(span.start); k < cast_.appearances().size(); ++k) {
+    const auto from = cast_.first_from(span.start);
+    const auto to = std::min(cast_.appearances().size(), from + tag_window);
+    for (auto k = from; k < to; ++k) {
       const Appearance& a = cast_.appearances()[k];
       if (a.span.start >= span.end) break;
       const Member& member = cast_[a.member];

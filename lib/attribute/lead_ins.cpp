@@ -13,6 +13,7 @@
 namespace quoth {
 namespace {
 
+constexpr std::size_t most_tags = 200;  // of a sentence; one with more is broken
 constexpr double unsure = 0.4;  // score of a tag that only its place makes one
 constexpr double guess = 0.2;   // of a subject without any cue
 constexpr std::size_t longest_signature = 80;  // bytes of "Ada Quill, a farmer in the valley"
@@ -54,7 +55,8 @@ std::optional<Tag> colon_tag(std::string_view text, Span before) {
 
 /// The rest of the line after a quotation is a dash and a name.
 std::optional<Tag> signature(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  const auto line_end = std::min<std::size_t>(text.find('\n', at), end);
+  end = first_bytes(text, {at, end}).end;
+  const auto line_end = at + std::min<std::size_t>(text.substr(at, end - at).find('\n'), end - at);
   const Span line = trim(text, {at, static_cast<std::uint32_t>(line_end)});
   if (line.empty() || line.size() > longest_signature) return {};
   const auto tokens = tokenize(text, line);
@@ -126,14 +128,18 @@ std::optional<Tag> unknown_before(std::string_view text, Span before) {
 }
 
 bool has_tag(const Sentence& sentence, Span near) {
-  return std::any_of(sentence.tags.begin(), sentence.tags.end(), [&](const Tag& tag) {
+  const auto begin = sentence.tags.begin();
+  const TagRange range = tags_near(sentence, near.start);
+  return std::any_of(begin + range.first, begin + range.last, [&](const Tag& tag) {
     return tag.cue.overlaps(near) || tag.source.overlaps(near);
   });
 }
 
 void insert(Sentence& sentence, Tag tag) {
-  const auto later = std::find_if(sentence.tags.begin(), sentence.tags.end(),
-                                  [&](const Tag& t) { return t.cue.start > tag.cue.start; });
+  if (sentence.tags.size() >= most_tags) return;
+  const auto later = std::partition_point(sentence.tags.begin(), sentence.tags.end(), [&](const Tag& t) {
+    return t.cue.start <= tag.cue.start;
+  });
   sentence.tags.insert(later, std::move(tag));
 }
 
@@ -149,7 +155,7 @@ void add_colon(Article& article, const Quotation& q) {
   Sentence& sentence = article.sentences[starts ? here - 1 : here];
   const std::uint32_t end = last_before(article.text, sentence.span.start, q.span.start);
   if (end <= sentence.span.start || article.text[end - 1] != ':') return;
-  const Span before{sentence.span.start, end};
+  const Span before = last_bytes(article.text, {sentence.span.start, end});
   if (has_tag(sentence, before)) return;
   if (auto tag = colon_tag(article.text, before)) insert(sentence, std::move(*tag));
 }
@@ -171,14 +177,15 @@ void add_unknown(Article& article, const Quotation& q) {
   if (!ends_with_stop(article, q)) return;
   Sentence& last = article.sentences[article.sentence_at(q.span.end - 1)];
   if (q.span.end < last.span.end && !has_tag(last, {q.span.end, last.span.end})) {
-    const Span rest{q.span.end, last.span.end};
+    const Span rest = first_bytes(article.text, {q.span.end, last.span.end});
     auto tag = unknown_after(article.text, rest);
     if (!tag && begins_sentence(article, q) && ends_with_comma(article, q)) tag = comma_tag(article.text, rest);
     if (tag) return insert(last, std::move(*tag));
   }
   Sentence& first = article.sentences[article.sentence_at(q.span.start)];
   if (q.span.start == first.span.start) return;
-  const Span before{first.span.start, last_before(article.text, first.span.start, q.span.start)};
+  const Span before = last_bytes(
+      article.text, {first.span.start, last_before(article.text, first.span.start, q.span.start)});
   auto tag = unknown_before(article.text, before);
   if (tag && !has_tag(first, {tag->source.start, q.span.start})) insert(first, std::move(*tag));
 }
@@ -187,8 +194,9 @@ void add_unknown(Article& article, const Quotation& q) {
 /// are its subject's more often than not.
 void add_subject(Article& article, const Quotation& q) {
   Sentence& sentence = article.sentences[article.sentence_at(q.span.start)];
-  const bool has_source = std::any_of(sentence.tags.begin(), sentence.tags.end(),
-                                      [](const Tag& t) { return !t.source.empty(); });
+  const auto first = sentence.tags.begin();
+  const auto last = first + std::min(sentence.tags.size(), tag_window);
+  const bool has_source = std::any_of(first, last, [](const Tag& t) { return !t.source.empty(); });
   if (has_source || begins_sentence(article, q) || !is_speech(shape_of(article, q))) return;
   Tag tag;
   tag.source = tag.phrase =
@@ -202,7 +210,7 @@ void add_subject(Article& article, const Quotation& q) {
 }  // namespace
 
 Span subject_of_sentence(std::string_view text, Span sentence) {
-  const Words words(text, tokenize(text, sentence), {});
+  const Words words(text, tokenize(text, first_bytes(text, sentence)), {});
   const auto subject = subject_of(words);
   const bool bare = subject && subject->first == subject->last && words[subject->first].is(kDeterminer);
   return subject && !bare ? words.span(subject->first, subject->last) : Span{sentence.start, sentence.start};
