@@ -129,15 +129,16 @@ TagRange tags_near(const Sentence& sentence, std::uint32_t at) {
 
 Span last_bytes(std::string_view text, Span span) {
   if (span.size() <= text_window) return span;
-  const auto space = text.find(' ', span.end - text_window);
-  return {static_cast<std::uint32_t>(std::min<std::size_t>(space, span.end)), span.end};
+  const auto space = Span{span.end - text_window, span.end}.of(text).find(' ');
+  if (space == std::string_view::npos) return {span.end, span.end};
+  return {span.end - text_window + static_cast<std::uint32_t>(space), span.end};
 }
 
 Span first_bytes(std::string_view text, Span span) {
   if (span.size() <= text_window) return span;
-  const auto space = text.rfind(' ', span.start + text_window);
-  const bool inside = space != text.npos && space > span.start;
-  return {span.start, inside ? static_cast<std::uint32_t>(space) : span.start};
+  const auto space = text.substr(span.start, text_window).rfind(' ');
+  if (space == std::string_view::npos) return {span.start, span.start};
+  return {span.start, span.start + static_cast<std::uint32_t>(space)};
 }
 
 std::uint32_t tag_start(const Tag& tag) {
