@@ -55,8 +55,9 @@ bool is_last(std::string_view text, Span unit, std::uint32_t at) {
 }
 
 std::uint32_t quotation_mark_size(std::string_view text, std::uint32_t at) {
+  if (at >= text.size()) return 0;
   if (text[at] == '"') return 1;
-  return text.substr(at, 3) == "”" ? 3 : 0;
+  return text[at] == '\xE2' && text.substr(at, 3) == "”" ? 3 : 0;
 }
 
 Glance glance_at(std::string_view text, Span unit, std::uint32_t from, std::uint32_t at) {

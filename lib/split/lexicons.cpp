@@ -1,14 +1,37 @@
 #include "split/lexicons.h"
 
 #include <algorithm>
+#include <bitset>
 
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
 
 namespace quoth::splitting {
+namespace {
+
+/// Says at once that nearly all words are no abbreviation, by their first and last letter (without
+/// case) and length.
+class Outline {
+ public:
+  explicit Outline(const Lexicon& table) {
+    for (const auto& row : table.rows()) bits_.set(key(row.field(0)));
+  }
+  bool may_hold(std::string_view with_stop) const { return bits_.test(key(with_stop)); }
+
+ private:
+  static std::size_t key(std::string_view word) {
+    const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(word[at] & 31); };
+    return letter(0) | letter(word.size() - 2) << 5 | (word.size() & 15) << 10;
+  }
+  std::bitset<1 << 14> bits_;
+};
+
+}  // namespace
+
 std::string_view abbreviation_class(std::string_view with_stop) {
   static const Lexicon table = Lexicon::embedded("abbreviations");
-  if (with_stop.size() > 12) return {};
+  static const Outline outline(table);
+  if (with_stop.size() < 2 || with_stop.size() > 12 || !outline.may_hold(with_stop)) return {};
   if (const auto row = table.find(with_stop)) return row->field(1);
   if (with_stop.size() < 3 || !is_ascii_upper(with_stop[0])) return {};
   const bool capitals =

@@ -66,9 +66,8 @@ std::string ItemMark::next() const {
 }
 
 bool ItemMark::precedes(const ItemMark& other) const {
-  // "i" may be the letter after "h", and "c" a letter where the list began with Roman numbers.
-  const bool follows = other.value == value + (style == Style::none ? 0 : 1) && other.style == style;
-  return follows && other.before == before && other.after == after;
+  const bool follows = style == Style::none ? other.value == value : other.value > value;
+  return follows && other.style == style && other.before == before && other.after == after;
 }
 
 std::optional<ItemMark> item_mark_at(std::string_view text, Span line) {

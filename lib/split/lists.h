@@ -25,6 +25,7 @@ struct ItemMark {
   std::string next() const;
   bool has_bullet() const { return !before.empty() && before != "("; }
   bool is_first() const { return value <= 1; }
+  /// Whether `other` may stand before a later item of the same list.
   bool precedes(const ItemMark& other) const;
 };
 

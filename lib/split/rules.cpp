@@ -3,6 +3,7 @@
 #include "split/lexicons.h"
 #include "split/lists.h"
 #include "split/shape.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace quoth::splitting {
@@ -43,7 +44,7 @@ Answer goes_on_with_mark(const Context& c, Evidence&) {
       break;
   }
   if (c.opener == Opener::dash && c.quote) return no("dash-tag");
-  return {};
+  return !c.kind.empty() && (next == '?' || next == '!') ? no("mark-follows") : Answer{};
 }
 
 // "3." or "b." at the start of a sentence numbers it; "Q." and "A." label it.
@@ -115,6 +116,8 @@ bool after_capitalised_word(const Context& c) {
 
 // "H. R. 1280", "George W. Hart": an initial after a name, before a name.
 Answer initial(const Context& c, Evidence&) {
+  const bool marked_name = c.kind == "name" && is_capital_shape(c.next_shape) && !c.quote;
+  if (marked_name && !is_function_word(LowerCase(c.word_text()))) return no("name-with-mark");
   if (c.mark != Mark::period || c.end != c.stop.end) return {};
   const auto shape = c.next_shape;
   if (c.before_shape == "X.X" && c.kind.empty() && shape == "dig") return no("initial");
@@ -130,8 +133,10 @@ bool name_then_verb(const Context& c) {
     const Span word = word_at(c.text, at, c.unit.end);
     if (word.empty()) return false;
     if (words == 0 && opens_clause(LowerCase(word.of(c.text)))) return false;
-    if (is_speech_verb(LowerCase(word.of(c.text)))) return words > 0;
     at = word.end;
+    // "Others say:" has its own quotation to come.
+    const bool colon = at < c.unit.end && c.text[at] == ':';
+    if (is_speech_verb(LowerCase(word.of(c.text)))) return words > 0 && !colon;
     while (at < c.unit.end && (c.text[at] == ' ' || c.text[at] == '.' || c.text[at] == '-')) ++at;
   }
   return false;
@@ -152,10 +157,19 @@ Answer quotation(const Context& c, Evidence&) {
 
 char32_t last_before(const Context& c) { return code_point_before(c.text, c.stop.start).code; }
 
+/// "I went", "I'm": not the number in "Elizabeth I".
+bool is_pronoun_i(const Context& c) {
+  const auto word = c.word_text(), rest = c.text.substr(c.word.end, 2);
+  const bool verb = rest.size() == 2 && rest[0] == ' ' && is_ascii_lower(rest[1]);
+  return word.starts_with("I'") || word.starts_with("I’") || (word == "I" && verb);
+}
+
 // "…in the U.S. But": no name begins so.
 Answer function_word(const Context& c, Evidence&) {
-  if (c.mark != Mark::period || c.next_shape != "Cap" || c.opener != Opener::none) return {};
+  if (c.mark != Mark::period || c.opener != Opener::none) return {};
+  if (c.next_shape != "Cap" && c.next_shape != "one") return {};
   if (c.before_shape == "dig") return {};  // "…: 1. The price 2. The time"
+  if (is_pronoun_i(c)) return yes("function-word");
   return is_function_word(LowerCase(c.word_text())) ? yes("function-word") : Answer{};
 }
 

@@ -33,6 +33,12 @@ unsigned stop_bits(const char* bytes) {
 }
 #endif
 
+std::uint64_t stop_bits64(const char* bytes) {
+  std::uint64_t bits = 0;
+  for (unsigned i = 0; i < 64; i += 16) bits |= std::uint64_t{stop_bits(bytes + i)} << i;
+  return bits;
+}
+
 /// Whether a stop, or a quotation mark as in most texts, is led by the byte E2 at `bytes`.
 bool may_be_three_byte_stop(const char* bytes) {
   const auto second = static_cast<unsigned char>(bytes[1]), third = static_cast<unsigned char>(bytes[2]);
@@ -61,15 +67,17 @@ bool is_stop(char32_t c) {
 std::vector<std::uint32_t> find_stops(std::string_view text) {
   std::vector<std::uint32_t> stops;
   stops.reserve(text.size() / 64);
-  for (std::size_t from = 0; from < text.size(); from += 16) {
-    char last[16] = {};  // the text's end, filled up with zeros
-    if (from + 16 > text.size()) text.copy(last, 16, from);
-    auto bits = stop_bits(from + 16 > text.size() ? last : text.data() + from);
+  const auto add = [&](std::size_t from, std::uint64_t bits) {
     for (; bits != 0; bits &= bits - 1) {
       const auto at = from + static_cast<std::size_t>(std::countr_zero(bits));
       if (is_stop_at(text, at)) stops.push_back(static_cast<std::uint32_t>(at));
     }
-  }
+  };
+  std::size_t from = 0;
+  for (; from + 64 <= text.size(); from += 64) add(from, stop_bits64(text.data() + from));
+  char last[64] = {};  // the text's end, filled up with zeros
+  text.copy(last, 64, from);
+  add(from, stop_bits64(last));
   return stops;
 }
 

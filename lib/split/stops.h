@@ -1,4 +1,4 @@
-// Where a sentence may end: the marks . ! ? and their kin, found 16 bytes at a time.
+// Where a sentence may end: the marks . ! ? and their kin, found 64 bytes at a time.
 #pragma once
 
 #include <cstdint>

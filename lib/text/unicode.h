@@ -39,7 +39,9 @@ inline CodePoint code_point_before(std::string_view text, std::uint32_t at) {
   return {static_cast<char32_t>(c), seen - static_cast<std::uint32_t>(start)};
 }
 
-// ASCII is answered without a call: it is nearly all of English.
+// ASCII is answered without a call: it is nearly all of English. So are the marks that texts have
+// most, dashes and quotation marks.
+inline bool is_dash_or_quote(char32_t c) { return c >= 0x2010 && c < 0x2028; }
 inline bool is_upper(char32_t c) {
   return c < 0x80 ? c - 'A' < 26u : u_isupper(static_cast<UChar32>(c)) != 0;
 }
@@ -50,12 +52,14 @@ inline bool is_digit(char32_t c) {
   return c < 0x80 ? c - '0' < 10u : u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 inline bool is_letter(char32_t c) {
-  return c < 0x80 ? (c | 0x20) - 'a' < 26u : u_isalpha(static_cast<UChar32>(c)) != 0;
+  if (c < 0x80) return (c | 0x20) - 'a' < 26u;
+  return !is_dash_or_quote(c) && u_isalpha(static_cast<UChar32>(c)) != 0;
 }
 /// White space of every kind: blanks, line ends, no-break and ideographic spaces; also what is
 /// invisible and stands between words (zero-width space, byte order mark, soft hyphen).
 inline bool is_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
+  if (is_dash_or_quote(c)) return false;
   return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == 0x200B || c == 0xFEFF || c == 0xAD;
 }
 
