@@ -105,13 +105,15 @@ Answer abbreviation(const Context& c, Evidence&) {
   return {};
 }
 
-/// True for the W of "George W."
-bool after_capitalised_word(const Context& c) {
-  std::uint32_t start = c.before.start;
-  if (start <= c.from || c.text[start - 1] != ' ') return false;
-  const std::uint32_t end = --start;
-  while (start > c.from && end - start < 24 && c.text[start - 1] != ' ') --start;
-  return is_capitalised(c.text.substr(start, end - start));
+/// The word before the word before, between blanks; 24 bytes at most.
+std::string_view word_before_last(const Context& c) {
+  const CodePoint blank = code_point_before(c.text, c.before.start);
+  if (c.before.start <= c.from || !is_space(blank.code)) return {};
+  const std::uint32_t end = c.before.start - blank.size;
+  std::uint32_t start = end;
+  while (start > c.from && end - start < 24 && !is_space(code_point_before(c.text, start).code))
+    start -= code_point_before(c.text, start).size;
+  return c.text.substr(start, end - start);
 }
 
 // "H. R. 1280", "George W. Hart": an initial after a name, before a name.
@@ -123,7 +125,7 @@ Answer initial(const Context& c, Evidence&) {
   if (c.before_shape == "X.X" && c.kind.empty() && shape == "dig") return no("initial");
   if (c.before_shape != "X") return {};
   if (shape == "dig" || shape == "init") return no("initial");
-  const bool named = after_capitalised_word(c) && is_capital_shape(shape) && c.opener == Opener::none;
+  const bool named = is_capitalised(word_before_last(c)) && is_capital_shape(shape) && c.opener == Opener::none;
   return named && !is_function_word(LowerCase(c.word_text())) ? no("initial") : Answer{};
 }
 
@@ -156,6 +158,32 @@ Answer quotation(const Context& c, Evidence&) {
 }
 
 char32_t last_before(const Context& c) { return code_point_before(c.text, c.stop.start).code; }
+
+// "…sued Mr. Orr. “I paid": a quotation opens after a word that is no abbreviation we know.
+Answer quotation_opens(const Context& c, Evidence&) {
+  const bool opens = c.mark == Mark::period && c.opener == Opener::quote && is_capital_shape(c.next_shape);
+  const bool initials = c.before_shape == "X" || c.before_shape == "X.X";
+  return opens && c.kind.empty() && !initials ? yes("quotation-opens") : Answer{};
+}
+
+// "on Sept. 4. Ms. Hale", "she was 6. Kim", but "two things: 1. Tea 2. Milk".
+Answer single_figure(const Context& c, Evidence&) {
+  if (c.mark != Mark::period || c.before_shape != "dig" || !is_capital_shape(c.next_shape)) return {};
+  const auto earlier = word_before_last(c);
+  const bool claimed = is_plain_word(earlier) || is_function_word(LowerCase(earlier)) ||
+                       !abbreviation_class(earlier).empty();
+  const bool ends = claimed && !earlier.empty() && c.opener != Opener::dash;
+  return ends ? yes("figure-ends") : Answer{};
+}
+
+// "…met Dorn. President Hale": a short word that may be a name, and no abbreviation in this text.
+Answer short_name(const Context& c, Evidence& evidence) {
+  if (c.mark != Mark::period || !is_capital_shape(c.next_shape)) return {};
+  if (c.before_shape != "Cap4" && c.before_shape != "Cap2") return {};
+  const bool vowel = c.before_text().find_first_of("aeiouy") != std::string_view::npos;
+  const bool name = vowel && c.kind.empty() && c.opener != Opener::dash;
+  return name && !evidence.goes_on(c.abbreviation()) ? yes("short-name") : Answer{};
+}
 
 /// "I went", "I'm": not the number in "Elizabeth I".
 bool is_pronoun_i(const Context& c) {
@@ -196,7 +224,8 @@ Answer plain(const Context& c, Evidence&) {
 
 std::optional<Verdict> decide_by_rule(const Context& c, Evidence& evidence) {
   for (const auto rule : {no_space, goes_on_with_mark, item_number, leading_ellipsis, bracketed_mark, abbreviation,
-                          initial, quotation, small_letter, plain, function_word})
+                          initial, quotation, small_letter, plain, function_word, quotation_opens,
+                          single_figure, short_name})
     if (auto answer = rule(c, evidence)) return answer;
   return {};
 }

@@ -50,9 +50,10 @@ class Writer {
 
   void clause(std::string& text, bool first) {
     static const char* const kSubjects[] = {
-        "the council", "Gen. Ruth Okafor", "a spokesman for Dorn Inc.", "the mayor of the town",
-        "Ms. Hale", "officials", "George W. Marsh", "the opposition’s leader", "the new board",
-        "nobody in the ministry", "the largest of the four unions", "her deputy", "Mehmet Aydin"};
+        "the council", "Gen. Ruth Okafor", "the mayor of the town", "officials", "George W. Marsh",
+        "the opposition’s leader", "the new board", "nobody in the ministry", "her deputy",
+        "the largest of the four unions", "a group of parents", "Mehmet Aydin", "the company",
+        "the committee", "Ms. Hale", "a former judge", "the people of the valley", "most farmers"};
     static const char* const kVerbs[] = {"rejected", "approved", "delayed", "had long expected",
                                          "did not mention", "praised", "refused to discuss"};
     static const char* const kObjects[] = {
@@ -60,7 +61,10 @@ class Writer {
         "the vote on Sept. 4", "talks with the union that began on Monday in Lisbon",
         "new rules for imports of steel, coal and grain", "the report of the U.S. commission",
         "what the court in Lisbon had ordered a year earlier", "the idea that the state should pay",
-        "a letter from parents who want smaller classes and longer holidays"};
+        "a letter from parents who want smaller classes and longer holidays",
+        "the sale of the old harbour to a firm from the north", "a road through the forest",
+        "everything that her friends had written about the flood", "the third round of talks",
+        "a new bridge over the river, which floods every spring", "the price of bread"};
     const std::size_t start = text.size();
     text.append(pick(kSubjects)).append(" ").append(pick(kVerbs)).append(" ").append(pick(kObjects));
     if (first) text[start] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[start])));
