@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
   quoth::Tool tool("quoth-attribute", "Add `quotes`, each with its speaker, to each record.",
                    "quoth-header news/*.txt | quoth-split | quoth-tag | quoth-attribute\n"
                    "quoth-attribute news.jsonl | jq -r '.quotes[].speaker.name'");
-  std::string folder;
+  std::string folder, labeller;
   bool explain = false;
   double least = 0;
   tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
@@ -52,11 +52,15 @@ int main(int argc, char** argv) {
       .add_option("--min-confidence", least, "Leave out quotes that are less sure, 0 to 1")
       ->type_name("P")
       ->check(CLI::Range(0.0, 1.0));
+  tool.app()
+      .add_option("--labeller", labeller, "Let this model of quoth-train attribute correct the rules")
+      ->type_name("FILE");
   tool.app().add_flag("--explain", explain,
                       "Say on stderr what each quote rests on: TSV of file, line, start, end, "
                       "confidence, basis, place of the tag, cue, mention, speaker");
   return tool.run(argc, argv, quoth::Unit::line, [&] {
-    const auto models = quoth::load_models(folder);
+    auto models = quoth::load_models(folder);
+    if (!labeller.empty()) models = quoth::with_labeller(*models, labeller);
     return [=] {
       const quoth::Work work = quoth::stage_work(least > 0 ? at_least(least) : quoth::kAttributeStage, models);
       return explain ? explained(work, models) : work;

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "quoth/record_io.h"
 #include "quoth/train.h"
 #include "tool.h"
 
@@ -80,6 +81,40 @@ void add_tag(CLI::App& app, TagOptions& options) {
       "quoth-train tag my.bio --list names.tsv --unlabelled news.txt -o my/tagger.model"));
 }
 
+struct AttributeOptions {
+  std::string models, output;
+  std::vector<std::string> files;
+  quoth::LabellerTraining training;
+};
+
+void add_attribute(CLI::App& app, AttributeOptions& options) {
+  auto& attribute =
+      *app.add_subcommand("attribute", "Train a labeller for quoth-attribute --labeller");
+  attribute.add_option("FILE", options.files, "records with quotes")->required();
+  attribute.add_option("--models", options.models, "folder of the other models")->type_name("DIR");
+  attribute.add_option("--epochs", options.training.epochs, "passes over the text")
+      ->capture_default_str();
+  attribute.add_option("--features", options.training.most_features, "features to keep at most")
+      ->capture_default_str();
+  attribute.add_option("-o,--output", options.output, "the model")->required()->type_name("FILE");
+  attribute.footer(quoth::help_footer(
+      "quoth-train attribute my.jsonl -o labeller.model\n"
+      "quoth-attribute --labeller labeller.model news.jsonl > quotes.jsonl"));
+}
+
+void train_attribute(const AttributeOptions& options) {
+  std::vector<quoth::Record> articles;
+  quoth::RecordReader reader;
+  for (const std::string& file : options.files) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw std::runtime_error(file + ": cannot be read");
+    for (std::string line; std::getline(in, line);)
+      articles.push_back(reader.read(line, quoth::kId | quoth::kBlocks | quoth::kQuotes));
+  }
+  const auto models = quoth::load_models(options.models);
+  write_file(options.output, quoth::train_labeller(articles, *models, options.training));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -87,6 +122,8 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   TagOptions tag;
   add_tag(app, tag);
+  AttributeOptions attribute;
+  add_attribute(app, attribute);
   std::string folder, bio;
   auto& apply = *app.add_subcommand("tag-bio", "Tag the tokens of an annotated file, to judge a model");
   apply.add_option("DIR", folder, "folder of the model")->required();
@@ -94,6 +131,7 @@ int main(int argc, char** argv) {
   if (const auto status = quoth::parse_command_line(app, argc, argv)) return *status;
   try {
     if (app.got_subcommand("tag")) train_tag(tag);
+    else if (app.got_subcommand("attribute")) train_attribute(attribute);
     else std::cout << quoth::tag_bio(*quoth::load_models(folder), bio) << std::flush;
     if (!std::cout) throw std::runtime_error("standard output: cannot be written");
     return 0;

@@ -15,12 +15,18 @@ class TagModel;  // lib/tag
 
 struct Models {
   std::shared_ptr<const TagModel> tagger;
+  std::shared_ptr<const TagModel> labeller;  // of quotes; none is shipped, and none is needed
 };
 
 /// Loads the models in `folder` (empty: the one that belongs to this executable: `../share/quoth`
 /// beside it, the source tree of a build, or the installed place, in this order).
 /// Throws std::runtime_error with a message naming the file when a model cannot be read.
 std::shared_ptr<const Models> load_models(const std::filesystem::path& folder = {});
+
+/// The same models with a labeller of quotes, as train_labeller() makes it (train.h).
+/// Throws std::runtime_error naming the file when it cannot be read.
+std::shared_ptr<const Models> with_labeller(const Models& models,
+                                            const std::filesystem::path& file);
 
 /// The same models with names of one's own, without training: lines of "surface TAB type" (PER,
 /// ORG, LOC or MISC; further columns are ignored). These names are always taken, with this type,

@@ -1,4 +1,4 @@
-// Training of the tagger's model, for quoth-train and for programs of one's own.
+// Training of the models, for quoth-train and for programs of one's own.
 //
 //   quoth::TaggerTraining training;
 //   training.annotated.push_back({"my.bio"});
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "quoth/models.h"
+#include "quoth/record.h"
 
 namespace quoth {
 
@@ -49,5 +50,16 @@ std::string train_tagger(const TaggerTraining& training);
 
 /// The file again as "token TAB predicted tag", sentence for sentence.
 std::string tag_bio(const Models& models, const std::filesystem::path& bio);
+
+struct LabellerTraining {
+  int epochs = 8;
+  std::size_t most_features = 2'000'000;
+};
+
+/// The bytes of a model that with_labeller() reads, learned from articles with quotes (their
+/// content, cue and speaker spans). What the rules find is among its features, so it corrects
+/// them. Throws std::runtime_error if an article has no quotes field.
+std::string train_labeller(const std::vector<Record>& articles, const Models& models,
+                           const LabellerTraining& training);
 
 }  // namespace quoth

@@ -6,6 +6,7 @@
 #include "attribute/cast.h"
 #include "attribute/continuation.h"
 #include "attribute/drafts.h"
+#include "attribute/labeller.h"
 #include "attribute/speakers.h"
 #include "quoth/split.h"
 #include "quoth/tag.h"
@@ -27,7 +28,9 @@ std::vector<Attribution> explain_quotes(const Record& record, const Models& mode
 std::vector<Quote> attribute(const Record& record, const Models& models) {
   std::vector<Quote> quotes;
   for (Attribution& a : explain_quotes(record, models)) quotes.push_back(std::move(a.quote));
-  return quotes;
+  if (!models.labeller) return quotes;
+  return label_quotes(record, record.sentences ? *record.sentences : split(record), quotes,
+                      *models.labeller);
 }
 
 }  // namespace quoth

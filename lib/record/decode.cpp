@@ -108,7 +108,7 @@ struct Decoder {
             .speaker = maybe_at(object, "speaker", &Decoder::speaker),
             .cue = maybe_at(object, "cue", &Decoder::cue),
             .addressee = maybe_at(object, "addressee", &Decoder::speaker),
-            .how = enum_at<How>(object, "how", kHows),
+            .how = object["how"].error() ? How::none : enum_at<How>(object, "how", kHows),
             .confidence = confidence(object, 0)};
   }
 

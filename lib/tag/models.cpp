@@ -26,12 +26,17 @@ std::filesystem::path find_folder() {
 
 std::shared_ptr<const Models> load_models(const std::filesystem::path& folder) {
   const auto from = folder.empty() ? find_folder() : folder;
-  return std::make_shared<const Models>(Models{TagModel::open(from / kTagger)});
+  return std::make_shared<const Models>(Models{TagModel::open(from / kTagger), nullptr});
+}
+
+std::shared_ptr<const Models> with_labeller(const Models& models,
+                                            const std::filesystem::path& file) {
+  return std::make_shared<const Models>(Models{models.tagger, TagModel::open(file)});
 }
 
 std::shared_ptr<const Models> with_gazetteer(const Models& models,
                                              const std::filesystem::path& tsv) {
-  return std::make_shared<const Models>(Models{models.tagger->with_gazetteer(tsv)});
+  return std::make_shared<const Models>(Models{models.tagger->with_gazetteer(tsv), models.labeller});
 }
 
 }  // namespace quoth

@@ -1,13 +1,11 @@
 #include "quoth/train.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "quoth/lexicon.h"
 #include "tag/bio.h"
 #include "tag/crf.h"
 #include "tag/corpus.h"
 #include "tag/gazetteer.h"
+#include "tag/quantize.h"
 #include "tag/tagger.h"
 #include "tag/training_text.h"
 #include "tag/votes.h"
@@ -31,31 +29,6 @@ Table<std::uint32_t> read_lists(const std::vector<NameList>& lists) {
     }
   return Table<std::uint32_t>(joined(std::move(pairs)));
 }
-
-/// Weights in 8 bits, less those of O, the strongest features only.
-Table<WeightRow> quantize(const CrfWeights& weights, float step, std::size_t most) {
-  std::vector<std::pair<float, std::uint32_t>> strength;
-  for (std::uint32_t i = 0; i < weights.rows.size(); ++i) {
-    const auto& row = weights.rows[i];
-    float top = 0;
-    for (int l = 1; l < kLabels; ++l) top = std::max(top, std::abs(row[l] - row[0]));
-    if (top > step) strength.emplace_back(-top, i);
-  }
-  std::sort(strength.begin(), strength.end());
-  if (strength.size() > most) strength.resize(most);
-  std::vector<std::pair<std::uint32_t, WeightRow>> pairs;
-  for (const auto& [_, i] : strength) {
-    WeightRow row;
-    for (int l = 0; l < kNamed; ++l) {
-      const float w = (weights.rows[i][l + 1] - weights.rows[i][0]) / step;
-      row[l] = static_cast<std::int8_t>(std::lround(std::clamp(w, -127.0f, 127.0f)));
-    }
-    pairs.emplace_back(weights.keys[i], row);
-  }
-  return Table<WeightRow>(std::move(pairs));
-}
-
-constexpr float kStep = 1.0f / 32;
 
 /// Features of all the documents for which `take(number)`.
 template <class Take>
@@ -98,7 +71,7 @@ void jackknife(std::vector<TrainingText>& texts, const TaggerTraining& training)
   for (std::size_t part = 0; part < kParts; ++part) {
     const auto others = make_examples(texts, false, [&](auto d) { return d % kParts != part; });
     const auto weights = train_crf(others, crf_options(training));
-    const auto table = quantize(weights, kStep, training.most_features);
+    const auto table = quantize(weights, training.most_features);
     const Weights view{table.view(), weights.transitions, kStep};
     for (auto d = part; d < texts.size(); d += kParts)
       texts[d].first_labels = first_pass(view, texts[d].text);
@@ -133,7 +106,7 @@ std::string train_tagger(const TaggerTraining& training) {
   const auto weights = train_crf(examples, crf_options(training));
   parts.step = kStep;
   parts.transitions = weights.transitions;
-  parts.features = quantize(weights, kStep, training.most_features);
+  parts.features = quantize(weights, training.most_features);
   return model_bytes(parts);
 }
 
