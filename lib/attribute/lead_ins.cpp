@@ -197,7 +197,8 @@ void add_subject(Article& article, const Quotation& q) {
   const auto first = sentence.tags.begin();
   const auto last = first + std::min(sentence.tags.size(), tag_window);
   const bool has_source = std::any_of(first, last, [](const Tag& t) { return !t.source.empty(); });
-  if (has_source || begins_sentence(article, q) || !is_speech(shape_of(article, q))) return;
+  const Shape shape = shape_of(article, q);
+  if (has_source || shape.whole_sentence || begins_sentence(article, q) || !is_speech(shape)) return;
   Tag tag;
   tag.source = tag.phrase =
       subject_of_sentence(article.text, {sentence.span.start, q.span.start});

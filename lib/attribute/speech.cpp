@@ -94,6 +94,12 @@ bool is_attributive(std::string_view text, Span outer, Span inner) {
   return !classes.contains(rest.substr(0, rest.find_first_of(" ,.;:\n")));
 }
 
+/// After a stop, though the splitter may have read on: … on condition of anonymity. “I …”
+bool after_sentence(std::string_view text, std::uint32_t at) {
+  const std::string_view left = trim(text.substr(0, at));
+  return left.size() < at && (left.ends_with(".") || left.ends_with("?") || left.ends_with("!"));
+}
+
 /// the term “dark store”
 bool is_term(std::string_view text, std::uint32_t at) {
   static constexpr std::string_view names[] = {"term", "terms", "word", "words", "phrase",
@@ -114,7 +120,7 @@ Shape shape_of(const Article& article, const Quotation& q) {
   shape.title_case = is_title_case(count);
   shape.attributive = is_attributive(text, q.span, inner) || is_term(text, q.span.start);
   shape.markup = q.span.start > 0 && text[q.span.start - 1] == '=';
-  const bool starts = first.span.start == q.span.start;
+  const bool starts = first.span.start == q.span.start || after_sentence(text, q.span.start);
   shape.whole_sentence = starts && (stops(text, inner, q.span) || !q.closed);
   shape.own_paragraph = paragraph.start == q.span.start && q.span.end + 1 >= paragraph.end;
   return shape;
