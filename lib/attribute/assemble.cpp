@@ -93,11 +93,13 @@ class Assembler {
     return {std::move(quote), basis, relation_name(draft.tag.relation)};
   }
 
-  /// Near: goes on in the paragraph of the quotation before. A fragment stands in a sentence.
+  /// Near: goes on in the paragraph of the quotation before. A fragment stands in a
+  /// sentence; a scrap is a short one.
   std::string untagged_basis(std::size_t i) const {
     const Quotation& q = article_.quotations[drafts_[i].first];
     if (!drafts_[i].label.empty()) return "label";
-    if (!shape_of(article_, q).whole_sentence) return "fragment";
+    const Shape shape = shape_of(article_, q);
+    if (!shape.whole_sentence) return shape.words < standing_words ? "scrap" : "fragment";
     if (i == 0) return "far";
     const auto paragraph = [&](std::size_t k) {
       return article_.sentences[article_.sentence_at(drafts_[k].hull().start)].paragraph;

@@ -132,12 +132,13 @@ class Attacher {
     return text_[end] == ',' || text_[end] == ':' || text_[end - 1] == ':';
   }
 
-  /// The sentence before ends in a colon: Lund wrote this:
+  /// The sentence before ends in a colon, or in a comma for want of one: Lund wrote this:
   std::optional<Attachment> lead_in(const Quotation& q, std::size_t sentence) const {
     if (sentence == 0) return {};
     const Sentence& before = article_.sentences[sentence - 1];
     if (article_.sentences[sentence].span.start != q.span.start || before.tags.empty()) return {};
-    if (text_[before.span.end - 1] != ':') return {};
+    const char last = text_[before.span.end - 1];
+    if (last != ':' && last != ',') return {};
     return Attachment{Relation::before, sentence - 1, before.tags.size() - 1};
   }
 

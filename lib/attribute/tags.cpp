@@ -186,8 +186,21 @@ class TagFinder {
     draft.source = source_after(words_, draft.group.head + 1);
     if (!draft.source.found()) return false;
     set_source(draft.source, tag);
+    if (told_by(subject, draft, tag)) return true;
     tag.before = words_.span(subject.first, subject.last);
     tag.frame = kFrameRaising;
+    return true;
+  }
+
+  /// "Voters were told by the board [that the count would wait]": the subject is the addressee.
+  bool told_by(WordRange subject, const Draft& draft, Tag& tag) const {
+    const int first = draft.source.phrase.last + 1;
+    if (!(draft.group.verb->frames & kFrameAddressee) || !words_[first].is(kThat)) return false;
+    tag.addressee = words_.span(subject.first, subject.last);
+    const ContentBounds bounds = bounds_of(words_, draft.first, draft.group.first);
+    tag.after = words_.span(first, content_end(words_, first, bounds));
+    tag.content = tag.after.start;
+    tag.frame = kFrameThat;
     return true;
   }
 
