@@ -116,6 +116,7 @@ class MarkdownReader {
     while (!span.empty() && text_[span.end - 1] == '#') --span.end;
     span = without_emphasis(text_, trim(text_, span));
     const bool headline = first_level && passages_.empty();
+    running_ = false;
     if (!span.empty()) add(span, headline ? BlockKind::headline : BlockKind::heading);
   }
 
