@@ -45,10 +45,10 @@ struct ArticleError {
 };
 
 struct Articles {
-  std::vector<Record> records;  // ids: the path, or path#1, path#2… if the form holds many
-  std::string form;             // the form that was read
-  std::string why;              // what in the file speaks for it
-  std::string encoding;         // "UTF-8", "UTF-8 with BOM", "UTF-16LE", "windows-1252" …
+  std::vector<Record> records;        // ids: the path, or path#1, path#2… if the form holds many
+  std::string form;                   // the form that was read
+  std::string why;                    // what in the file speaks for it
+  std::string encoding;               // "UTF-8", "UTF-8 with BOM", "UTF-16LE", "windows-1252" …
   std::vector<std::string> warnings;  // what was lost or doubtful: an impossible date, bad bytes
   std::vector<std::string> notes;     // what else was odd: no headline, two dates, a late byline
   std::vector<ArticleError> errors;

@@ -36,9 +36,9 @@ std::vector<std::string_view> words_of(std::string_view text) {
 }
 
 bool is_particle(std::string_view word) {
-  constexpr std::string_view kParticles[] = {"al", "bin", "da", "de", "del", "della", "den", "der",
-                                             "di", "dos", "du", "el", "ibn", "la", "le", "of",
-                                             "ter", "the", "van", "von", "y", "zu"};
+  constexpr std::string_view kParticles[] = {
+      "al", "bin", "da", "de", "del", "della", "den", "der", "di",  "dos", "du",
+      "el", "ibn", "la", "le", "of",  "ter",   "the", "van", "von", "y",   "zu"};
   return std::ranges::binary_search(kParticles, word);
 }
 
@@ -81,8 +81,9 @@ bool is_name(std::string_view text) {
 /// The parts of a byline: what stands between commas, "and", bars, brackets and blanks around mail
 /// addresses.
 std::vector<std::string_view> parts_of(std::string_view line) {
-  constexpr std::string_view kSeparators[] = {",", ";", "|", "/", "•", "·", "(", ")", "<", ">",
-                                              " and ", " AND ", " & ", " - ", " – ", " — ", "\n"};
+  constexpr std::string_view kSeparators[] = {",",   ";",   "|",   "/",   "•",     "·",
+                                              "(",   ")",   "<",   ">",   " and ", " AND ",
+                                              " & ", " - ", " – ", " — ", "\n"};
   std::vector<std::string_view> parts;
   std::size_t start = 0;
   for (std::size_t i = 0; i < line.size();) {
@@ -151,8 +152,9 @@ std::vector<Author> read_parts(std::string_view names) {
 
 /// What follows "By" and the like, or empty.
 std::string_view after_by(std::string_view line) {
-  constexpr std::string_view kOpenings[] = {"by ", "by: ", "by:", "written by ", "reported by ",
-                                            "story by ", "words by ", "words: ", "author: "};
+  constexpr std::string_view kOpenings[] = {
+      "by ",       "by: ",      "by:",     "written by ", "reported by ",
+      "story by ", "words by ", "words: ", "author: "};
   const auto lower = ascii_lower(line.substr(0, 16));
   // "by the river" in the middle of a wrapped paragraph is none.
   if (line.empty() || !is_ascii_upper(line[0])) return {};

@@ -1,7 +1,8 @@
 #include "header/date.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "header/date_time.h"
 #include "header/date_tokens.h"
@@ -64,7 +65,8 @@ class DateReader {
       set_date(value(at_) / 10000, value(at_) / 100 % 100, value(at_) % 100, 1);
       return true;
     }
-    if (!is_digits(at_, 4, 4) || !is_mark(at_ + 1, "-/.") || !is_digits(at_ + 2, 1, 2)) return false;
+    if (!is_digits(at_, 4, 4) || !is_mark(at_ + 1, "-/.") || !is_digits(at_ + 2, 1, 2))
+      return false;
     const bool has_day = is_mark(at_ + 3, tokens_[at_ + 1].text) && is_digits(at_ + 4, 1, 2);
     set_date(value(at_), value(at_ + 2), has_day ? value(at_ + 4) : -1, has_day ? 5 : 3);
     return true;
@@ -103,7 +105,8 @@ class DateReader {
   bool take_clock(std::size_t i) {
     const bool seconds = is_mark(i + 3, ":") && is_digits(i + 4, 2, 2);
     auto end = i + (seconds ? 5 : 3);
-    if (seconds && is_mark(end, ".,") && is(end + 1, DateToken::number) && tokens_[end].glued) end += 2;
+    if (seconds && is_mark(end, ".,") && is(end + 1, DateToken::number) && tokens_[end].glued)
+      end += 2;
     return set_time(value(i), value(i + 2), seconds ? value(i + 4) : -1, end);
   }
 
@@ -156,9 +159,9 @@ class DateReader {
   }
 
   bool is_filler(std::string_view word) const {
-    constexpr std::string_view kFillers[] = {"at", "on", "of", "the", "st", "nd", "rd", "th",
-                                             "hrs", "hours", "local", "time",
-                                             "•",  "·",  "–",  "—"};
+    constexpr std::string_view kFillers[] = {"at", "on", "of",  "the",   "st",    "nd",
+                                             "rd", "th", "hrs", "hours", "local", "time",
+                                             "•",  "·",  "–",   "—"};
     return std::ranges::find(kFillers, ascii_lower(word)) != std::end(kFillers);
   }
 
@@ -182,14 +185,15 @@ class DateReader {
   bool month_follows(std::size_t i) const {
     for (int steps = 0; steps < 3 && i < tokens_.size(); ++steps, ++i) {
       if (is(i, DateToken::word) && month_named(tokens_[i].text)) return true;
-      const bool between = is_mark(i, "-./,") || (is(i, DateToken::word) && is_filler(tokens_[i].text));
+      const bool between =
+          is_mark(i, "-./,") || (is(i, DateToken::word) && is_filler(tokens_[i].text));
       if (!between) return false;
     }
     return false;
   }
 
   bool take_mark() {
-    if (!is_mark(at_, ",.-/:()[]|'") ) return false;
+    if (!is_mark(at_, ",.-/:()[]|'")) return false;
     ++at_;
     return true;
   }
@@ -230,8 +234,9 @@ DayOrder find_day_order(std::string_view text) {
     if (i < 1 || i + 4 >= text.size() || !is_ascii_digit(text[i - 1])) continue;
     const auto start = i >= 2 && is_ascii_digit(text[i - 2]) ? i - 2 : i - 1;
     const auto first = date_tokens(text.substr(start, 11));
-    const bool date = first.size() >= 5 && first[2].kind == DateToken::number && first[3].text == "/" &&
-                      first[4].kind == DateToken::number && first[4].text.size() >= 2;
+    const bool date = first.size() >= 5 && first[2].kind == DateToken::number &&
+                      first[3].text == "/" && first[4].kind == DateToken::number &&
+                      first[4].text.size() >= 2;
     if (!date) continue;
     day_first |= first[0].value > 12 && first[0].value <= 31 && first[2].value <= 12;
     month_first |= first[2].value > 12 && first[2].value <= 31 && first[0].value <= 12;

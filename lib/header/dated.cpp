@@ -35,7 +35,8 @@ DatedLine read_line(std::string_view text, Span line) {
   const auto rest = trim(text, {line.start + 4, line.end});
   dated.date = {rest.start, rest.start};
   // One date, or by mistake more.
-  for (auto next = rest; is_iso_shaped(word_at(next.of(text), 0)); next = trim(text, {dated.date.end, rest.end}))
+  for (auto next = rest; is_iso_shaped(word_at(next.of(text), 0));
+       next = trim(text, {dated.date.end, rest.end}))
     dated.date.end = next.start + static_cast<std::uint32_t>(word_at(next.of(text), 0).size());
   dated.headline = trim(text, {rest.start + dated.date.size(), rest.end});
   return dated;
@@ -60,7 +61,8 @@ void read_dated(std::string text, ArticleSource& source) {
   const auto meta_end = dated.date.empty() ? line.start + 4 : dated.date.end;
   record.blocks->push_back({{line.start, meta_end}, BlockKind::meta});
   if (dated.date.empty()) source.note("no date after 'date'");
-  for (std::size_t at = 0; at < dated.date.size(); at = dated.date.of(all).find_first_not_of(' ', at)) {
+  for (std::size_t at = 0; at < dated.date.size();
+       at = dated.date.of(all).find_first_not_of(' ', at)) {
     const auto date = word_at(dated.date.of(all), at);
     set_date(*record.header, false, "date", date, source);
     at += date.size();

@@ -30,11 +30,13 @@ std::optional<Dash> find_dash(std::string_view paragraph) {
 }
 
 bool is_capital_or_particle(std::string_view word) {
-  constexpr std::string_view kSmall[] = {"and", "at", "de", "del", "in", "la", "near", "of", "on", "the", "upon"};
+  constexpr std::string_view kSmall[] = {"and",  "at", "de", "del", "in",  "la",
+                                         "near", "of", "on", "the", "upon"};
   if (std::ranges::binary_search(kSmall, word)) return true;
   UChar32 c = 0;
   std::int32_t i = 0;
-  U8_NEXT(reinterpret_cast<const std::uint8_t*>(word.data()), i, static_cast<std::int32_t>(word.size()), c);
+  U8_NEXT(reinterpret_cast<const std::uint8_t*>(word.data()), i,
+          static_cast<std::int32_t>(word.size()), c);
   return u_isupper(c);
 }
 
@@ -43,7 +45,8 @@ bool is_place(std::string_view place) {
   for (std::size_t at = 0; (at = place.find_first_not_of(" ,/", at)) != place.npos;) {
     const auto end = std::min(place.find_first_of(" ,/", at), place.size());
     const auto word = place.substr(at, end - at);
-    if (!is_capital_or_particle(word) || word.find_first_of("\"“”:;!?0123456789") != word.npos) return false;
+    if (!is_capital_or_particle(word) || word.find_first_of("\"“”:;!?0123456789") != word.npos)
+      return false;
     at = end;
   }
   return true;
@@ -74,16 +77,15 @@ std::string_view cut_date(std::string_view& head) {
     const auto tail = trim(head.substr(comma + 1));
     const auto date = read_date(tail, DayOrder::unknown);
     const bool weekday = weekday_named(tail) != 0;
-    if (!weekday && (date.fault == DateFault::absent || date.leftover > 0 || !date.has_day)) continue;
+    if (!weekday && (date.fault == DateFault::absent || date.leftover > 0 || !date.has_day))
+      continue;
     head = trim(head.substr(0, comma));
     return tail;
   }
   return {};
 }
 
-bool starts_sentence(std::string_view rest) {
-  return !rest.empty() && !is_ascii_lower(rest[0]);
-}
+bool starts_sentence(std::string_view rest) { return !rest.empty() && !is_ascii_lower(rest[0]); }
 
 }  // namespace
 
@@ -98,7 +100,8 @@ std::optional<FoundDateline> find_dateline(std::string_view paragraph) {
   if (!is_place(head) || !(certain || is_in_capitals(head)) || !(certain || starts_sentence(rest)))
     return std::nullopt;
   const auto end = trim(paragraph.substr(0, dash->at + dash->size)).size();
-  return FoundDateline{{std::string(head), std::string(date), std::string(agency)}, static_cast<std::uint32_t>(end)};
+  return FoundDateline{{std::string(head), std::string(date), std::string(agency)},
+                       static_cast<std::uint32_t>(end)};
 }
 
 }  // namespace quoth

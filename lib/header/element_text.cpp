@@ -13,11 +13,16 @@ namespace {
 constexpr std::size_t kLongestEntity = 64;  // bytes
 
 constexpr std::pair<std::string_view, ElementRole> kRoleNames[] = {
-    {"block", ElementRole::block},         {"boilerplate", ElementRole::boilerplate},
-    {"break", ElementRole::line_break},    {"byline", ElementRole::byline},
-    {"caption", ElementRole::caption},     {"heading", ElementRole::heading},
-    {"headline", ElementRole::headline},   {"list_item", ElementRole::list_item},
-    {"meta", ElementRole::meta},           {"skip", ElementRole::skip},
+    {"block", ElementRole::block},
+    {"boilerplate", ElementRole::boilerplate},
+    {"break", ElementRole::line_break},
+    {"byline", ElementRole::byline},
+    {"caption", ElementRole::caption},
+    {"heading", ElementRole::heading},
+    {"headline", ElementRole::headline},
+    {"list_item", ElementRole::list_item},
+    {"meta", ElementRole::meta},
+    {"skip", ElementRole::skip},
     {"subheadline", ElementRole::subheadline}};
 
 std::optional<BlockKind> kind_of(ElementRole role) {
@@ -45,7 +50,8 @@ std::optional<BlockKind> kind_of(ElementRole role) {
 
 class ElementWalker {
  public:
-  ElementWalker(const ElementRules& rules, TextBuilder& builder) : rules_(rules), builder_(builder) {}
+  ElementWalker(const ElementRules& rules, TextBuilder& builder)
+      : rules_(rules), builder_(builder) {}
 
   /// The parser holds documents to a depth of 256, so recursion is safe.
   void walk(const xmlNode* node, std::optional<BlockKind> kind) {
@@ -88,8 +94,10 @@ class ElementWalker {
   /// as a name or a dash, are read here.
   void add_entity(const xmlNode* reference) {
     const auto* entity = xmlGetDocEntity(reference->doc, reference->name);
-    const std::string_view content = entity && entity->content ? reinterpret_cast<const char*>(entity->content) : "";
-    if (content.size() <= kLongestEntity && content.find_first_of("&<") == content.npos) add_text(content);
+    const std::string_view content =
+        entity && entity->content ? reinterpret_cast<const char*>(entity->content) : "";
+    if (content.size() <= kLongestEntity && content.find_first_of("&<") == content.npos)
+      add_text(content);
   }
 
   void add_break() {

@@ -11,11 +11,18 @@ namespace quoth {
 
 /// What an element does to the text inside it.
 enum class ElementRole {
-  run_on,     // part of the line it stands in: <b>, <a>
-  block,      // stands by itself, of the kind of what it is in: <p>, <div>
+  run_on,  // part of the line it stands in: <b>, <a>
+  block,   // stands by itself, of the kind of what it is in: <p>, <div>
   line_break,
   skip,
-  headline, subheadline, byline, meta, heading, list_item, caption, boilerplate
+  headline,
+  subheadline,
+  byline,
+  meta,
+  heading,
+  list_item,
+  caption,
+  boilerplate
 };
 
 /// The role that a word of the tables `html_elements`, `html_classes` and `nitf_elements` means.

@@ -17,7 +17,7 @@ namespace quoth {
 namespace {
 
 constexpr std::size_t kSample = 64 * 1024;  // what detection looks at
-constexpr std::size_t kHead = 2048;          // where a page names its encoding
+constexpr std::size_t kHead = 2048;         // where a page names its encoding
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 struct Mark {
@@ -79,7 +79,8 @@ bool is_binary(std::string_view bytes) {
 /// What ICU makes of bytes that are not UTF-8. English text has few of them, which leaves the
 /// detector little to go by: Windows-1252 is taken wherever it is among the candidates.
 std::string detect(std::string_view bytes, std::size_t first_high) {
-  const auto sample = bytes.substr(first_high > kSample / 2 ? first_high - kSample / 2 : 0, kSample);
+  const auto sample =
+      bytes.substr(first_high > kSample / 2 ? first_high - kSample / 2 : 0, kSample);
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
                                                                             ucsdet_close);
@@ -140,13 +141,14 @@ std::string replace_invalid(std::string_view bytes) {
 }
 
 [[noreturn]] void fail_at(std::size_t byte, std::string_view encoding) {
-  throw std::runtime_error(
-      fmt::format("byte {}: invalid {}; --repair-utf8 replaces what cannot be read", byte, encoding));
+  throw std::runtime_error(fmt::format(
+      "byte {}: invalid {}; --repair-utf8 replaces what cannot be read", byte, encoding));
 }
 
 Decoded decode_utf8(std::string_view bytes, const Utf8Census& census, std::string encoding,
                     OnInvalid on_invalid) {
-  if (census.invalid == 0 || on_invalid == OnInvalid::keep) return {std::string(bytes), std::move(encoding)};
+  if (census.invalid == 0 || on_invalid == OnInvalid::keep)
+    return {std::string(bytes), std::move(encoding)};
   if (on_invalid == OnInvalid::fail) fail_at(census.first_invalid, "UTF-8");
   return {replace_invalid(bytes), std::move(encoding), true};
 }
@@ -155,7 +157,8 @@ Decoded decode_with(std::string_view bytes, const std::string& encoding, OnInval
   if (auto text = convert(bytes, encoding, false)) return {std::move(*text), encoding};
   auto text = on_invalid == OnInvalid::replace ? convert(bytes, encoding, true) : std::nullopt;
   if (!text)
-    throw std::runtime_error(fmt::format("invalid {}; --repair-utf8 replaces what cannot be read", encoding));
+    throw std::runtime_error(
+        fmt::format("invalid {}; --repair-utf8 replaces what cannot be read", encoding));
   return {std::move(*text), encoding, true};
 }
 
@@ -180,7 +183,8 @@ Decoded decode(std::string_view bytes, std::string_view declared, OnInvalid on_i
       return decode_with(bytes.substr(mark.bytes.size()), mark.encoding, on_invalid);
   const bool marked = bytes.starts_with(kUtf8Mark);
   if (marked) bytes.remove_prefix(kUtf8Mark.size());
-  if (const char* encoding = utf16_without_mark(bytes)) return decode_with(bytes, encoding, on_invalid);
+  if (const char* encoding = utf16_without_mark(bytes))
+    return decode_with(bytes, encoding, on_invalid);
   if (is_binary(bytes)) throw std::runtime_error("binary content, not an article");
   const auto census = take_census(bytes);
   // One stray byte among many good characters is damage; many strays are another encoding.

@@ -25,7 +25,8 @@ constexpr std::size_t kLongestTime = 6;     // "18:04"
 bool closes_factiva(std::string_view line) {
   if (!line.starts_with("Document ") || line.size() < 9 + 15) return false;
   const auto code = line.substr(9);
-  return std::ranges::all_of(code, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); }) &&
+  return std::ranges::all_of(code,
+                             [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); }) &&
          std::ranges::any_of(code, is_ascii_digit);
 }
 
@@ -52,7 +53,10 @@ std::optional<Code> code_of(std::string_view line) {
 class FactivaReader {
  public:
   FactivaReader(Record& record, ArticleSource& source)
-      : record_(record), header_(*record.header), text_(record.text), source_(source),
+      : record_(record),
+        header_(*record.header),
+        text_(record.text),
+        source_(source),
         lines_(find_lines(text_, {0, static_cast<std::uint32_t>(text_.size())})) {}
 
   void read() {
@@ -82,7 +86,8 @@ class FactivaReader {
   void add_coded(Code code, Span field) {
     const Span value = trim(text_, {field.start + code.size, field.end});
     if (code.field != "headline" && code.field != "text") {
-      set_field(header_, code.field, field.of(text_).substr(0, code.size), value.of(text_), source_);
+      set_field(header_, code.field, field.of(text_).substr(0, code.size), value.of(text_),
+                source_);
       return add(field, BlockKind::meta);
     }
     add({field.start, field.start + code.size}, BlockKind::meta);
@@ -99,7 +104,8 @@ class FactivaReader {
       return read_copy(record_, {0, static_cast<std::uint32_t>(text_.size())}, source_);
     read_above(count);
     const auto end = read_below(count);
-    const auto body_end = closes_factiva(of(lines_.size() - 1)) ? lines_.back().span.start : text_.size();
+    const auto body_end =
+        closes_factiva(of(lines_.size() - 1)) ? lines_.back().span.start : text_.size();
     read_copy(record_, {lines_[end - 1].span.end, static_cast<std::uint32_t>(body_end)}, source_);
     if (closes_factiva(of(lines_.size() - 1))) add(lines_.back().span, BlockKind::meta);
   }
@@ -131,7 +137,8 @@ class FactivaReader {
       const bool time = of(i).size() < kLongestTime && of(i).find(':') != std::string::npos;
       if (i == count + 1) printed = of(i);
       if (i == count + 2 && time) printed += " " + std::string(of(i));
-      const bool is_source = (i == count + 2 && !time) || (i == count + 3 && header_.source.empty());
+      const bool is_source =
+          (i == count + 2 && !time) || (i == count + 3 && header_.source.empty());
       if (is_source && !furniture_kind(of(i))) header_.source = of(i);
       if (of(i) == "English") header_.lang = "en";
       add(lines_[i].span, BlockKind::meta);

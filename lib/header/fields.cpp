@@ -49,7 +49,8 @@ std::string_view name_of(DateFault fault) {
 
 /// A byline field may be written with or without "By"; names that do not look like names are still
 /// the byline, since the source says so.
-void set_byline(Header& header, std::string_view key, std::string_view value, ArticleSource& source) {
+void set_byline(Header& header, std::string_view key, std::string_view value,
+                ArticleSource& source) {
   auto authors = read_byline(value);
   if (authors.empty()) authors = read_byline(fmt::format("By {}", value));
   if (authors.empty() && value.find(": ") != value.npos) return keep(header, key, value);
@@ -86,7 +87,8 @@ void set_date(Header& header, bool updated, std::string_view key, std::string_vi
   }
 }
 
-void set_field(Header& header, std::string_view key, std::string_view value, ArticleSource& source) {
+void set_field(Header& header, std::string_view key, std::string_view value,
+               ArticleSource& source) {
   set_field(header, field_named(key), key, value, source);
 }
 
@@ -94,7 +96,7 @@ void set_field(Header& header, std::string_view field, std::string_view key, std
                ArticleSource& source) {
   value = trim(value);
   if (value.empty()) return;
-  if (field == "date" || field == "updated") 
+  if (field == "date" || field == "updated")
     return set_date(header, field == "updated", key, value, source);
   if (field == "byline") return set_byline(header, key, value, source);
   if (field == "dateline" && !header.dateline) {

@@ -39,10 +39,12 @@ void add_author(const YAML::Node& node, Header& header) {
   if (node.IsScalar())
     header.byline.push_back({node.Scalar(), {}, {}});
   else if (node.IsMap() && !scalar_at(node, "name").empty())
-    header.byline.push_back({scalar_at(node, "name"), scalar_at(node, "role"), scalar_at(node, "email")});
+    header.byline.push_back(
+        {scalar_at(node, "name"), scalar_at(node, "role"), scalar_at(node, "email")});
 }
 
-void read_pair(const std::string& key, const YAML::Node& value, Header& header, ArticleSource& source) {
+void read_pair(const std::string& key, const YAML::Node& value, Header& header,
+               ArticleSource& source) {
   const bool authors = field_named(key) == "byline" && !value.IsScalar();
   if (authors && value.IsMap()) return add_author(value, header);
   if (authors)
@@ -74,7 +76,8 @@ Span find_value(std::string_view text, Span region, std::string_view value) {
 }
 
 void add_part(Record& record, Span span, BlockKind kind) {
-  if (const Span part = trim(record.text, span); !part.empty()) record.blocks->push_back({part, kind});
+  if (const Span part = trim(record.text, span); !part.empty())
+    record.blocks->push_back({part, kind});
 }
 
 }  // namespace
@@ -85,7 +88,8 @@ Span find_front_matter(std::string_view text) {
   const auto head = text.substr(0, kLongest);
   for (auto at = head.find("\n---", start - 1); at != head.npos; at = head.find("\n---", at + 1)) {
     const auto after = head.substr(at + 4, 2);
-    if (after.empty() || after[0] == '\n' || after == "\r\n") return {start, static_cast<std::uint32_t>(at + 1)};
+    if (after.empty() || after[0] == '\n' || after == "\r\n")
+      return {start, static_cast<std::uint32_t>(at + 1)};
   }
   return {};
 }
@@ -101,7 +105,9 @@ std::uint32_t read_front_matter(Record& record, ArticleSource& source) {
     read_key_lines(record, region, source);
     record.blocks->clear();
   }
-  const Span headline = opens_with_headline(text, end, header.headline) ? Span() : find_value(text, region, header.headline);
+  const Span headline = opens_with_headline(text, end, header.headline)
+                            ? Span()
+                            : find_value(text, region, header.headline);
   if (headline.empty()) {
     add_part(record, {0, end}, BlockKind::meta);
   } else {

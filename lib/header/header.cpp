@@ -55,11 +55,11 @@ void note_what_is_missing(Articles& articles) {
 
 }  // namespace
 
-Articles read_articles(std::string_view bytes, std::string_view path, const HeaderOptions& options) {
-  if (bytes.size() > kLargest)
-    throw std::runtime_error("larger than 1 GiB");
+Articles read_articles(std::string_view bytes, std::string_view path,
+                       const HeaderOptions& options) {
+  if (bytes.size() > kLargest) throw std::runtime_error("larger than 1 GiB");
   Articles articles;
-  const auto on_invalid = options.repair_utf8   ? OnInvalid::replace
+  const auto on_invalid = options.repair_utf8      ? OnInvalid::replace
                           : looks_like_json(bytes) ? OnInvalid::keep
                                                    : OnInvalid::fail;
   auto decoded = decode(bytes, declared_encoding(bytes), on_invalid);
@@ -90,8 +90,8 @@ std::vector<Block> find_blocks(std::string_view text) {
 std::vector<std::string> explain(const Articles& articles, bool all) {
   std::vector<std::string> lines;
   if (all)
-    lines.push_back(fmt::format("form {} ({}), encoding {}, {} article{}", articles.form, articles.why,
-                                articles.encoding, articles.records.size(),
+    lines.push_back(fmt::format("form {} ({}), encoding {}, {} article{}", articles.form,
+                                articles.why, articles.encoding, articles.records.size(),
                                 articles.records.size() == 1 ? "" : "s"));
   lines.insert(lines.end(), articles.warnings.begin(), articles.warnings.end());
   if (all) lines.insert(lines.end(), articles.notes.begin(), articles.notes.end());

@@ -29,7 +29,8 @@ TextBuilder build_text(const HtmlArticle& article, const HtmlMetadata& page) {
   if (builder.text.size() < page.body.size() / 2) {
     builder = TextBuilder();
     if (article.headline) builder.add(text_of(article.headline), BlockKind::headline);
-    for (const Line& line : find_lines(page.body, {0, static_cast<std::uint32_t>(page.body.size())}))
+    for (const Line& line :
+         find_lines(page.body, {0, static_cast<std::uint32_t>(page.body.size())}))
       builder.add(line.span.of(page.body), std::nullopt);
   }
   return builder;
@@ -40,7 +41,8 @@ TextBuilder build_text(const HtmlArticle& article, const HtmlMetadata& page) {
 std::string recognise_html(std::string_view text, std::string_view) {
   const auto start = ascii_lower(trim(text.substr(0, kLooked)));
   if (!start.starts_with('<')) return {};
-  for (const std::string_view mark : {"<!doctype html", "<html", "<head", "<body", "<article", "<meta", "<p>", "<div"})
+  for (const std::string_view mark :
+       {"<!doctype html", "<html", "<head", "<body", "<article", "<meta", "<p>", "<div"})
     if (start.find(mark) != start.npos) return "HTML: " + std::string(mark);
   return {};
 }
@@ -61,7 +63,8 @@ void read_html(std::string text, ArticleSource& source) {
     set_date(*record.header, false, "time", attribute_of(time, "datetime"), source);
   // What the reader sees is the headline; the metadata's is often cut or has the site's name.
   if (article.headline) record.header->headline = text_of(article.headline);
-  if (!record.header->source.empty()) record.header->other.emplace_back("publisher", record.header->source);
+  if (!record.header->source.empty())
+    record.header->other.emplace_back("publisher", record.header->source);
   record.header->source = source.path;
   read_passages(record, std::move(built.passages), source);
   source.articles.records.push_back(std::move(record));

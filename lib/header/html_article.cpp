@@ -9,7 +9,8 @@ namespace quoth {
 namespace {
 
 constexpr std::size_t kShortestParagraph = 25;  // bytes; what is shorter is no running text
-constexpr std::size_t kLongestLabel = 300;      // bytes of a byline, date or credit
+constexpr std::size_t kLongestBefore = 40, kLongestAfter = 5;  // bytes beside a <time> of its own
+constexpr std::size_t kLongestLabel = 300;                     // bytes of a byline, date or credit
 
 ElementRole element_role(const xmlNode* element) {
   static const Lexicon roles = Lexicon::embedded("html_elements");
@@ -20,8 +21,9 @@ ElementRole element_role(const xmlNode* element) {
 /// The role by the words of class and id, the first that the table knows.
 ElementRole class_role(const xmlNode* element) {
   static const Lexicon roles = Lexicon::embedded("html_classes");
-  const auto names = ascii_lower(attribute_of(element, "class") + " " + attribute_of(element, "id") +
-                                 " " + attribute_of(element, "itemprop"));
+  const auto names =
+      ascii_lower(attribute_of(element, "class") + " " + attribute_of(element, "id") + " " +
+                  attribute_of(element, "itemprop"));
   for (std::size_t at = 0; at < names.size();) {
     auto end = at;
     while (end < names.size() && is_ascii_letter(names[end])) ++end;
@@ -76,7 +78,8 @@ const xmlNode* find_marked_root(const xmlNode* page, std::size_t all) {
 /// Each paragraph speaks for its parent, and half as much for its grandparent.
 const xmlNode* find_densest(const xmlNode* page) {
   std::map<const xmlNode*, std::size_t> weights;
-  std::vector<const xmlNode*> order;  // of first appearance, so that ties do not depend on addresses
+  std::vector<const xmlNode*>
+      order;  // of first appearance, so that ties do not depend on addresses
   const auto add = [&](const xmlNode* node, std::size_t weight) {
     if (name_of(node).empty()) return;
     if (!weights.contains(node)) order.push_back(node);
@@ -113,10 +116,12 @@ const xmlNode* find_headline(const xmlNode* page, const xmlNode* root, std::stri
   return count == 1 ? first : nullptr;
 }
 
-/// A <time> of its own, not one in the middle of a sentence.
+/// A <time> of its own, not one in the middle of a sentence: "By Jane Roe, " may stand before it.
 bool stands_alone(const xmlNode* element) {
-  const auto most = 2 * text_size(element, kLongestLabel) + 40;
-  return element->parent && text_size(element->parent, most) < most;
+  const auto text_beside = [](const xmlNode* node, std::size_t most) {
+    return node && node->type == XML_TEXT_NODE && text_size(node, most + 1) > most;
+  };
+  return !text_beside(element->prev, kLongestBefore) && !text_beside(element->next, kLongestAfter);
 }
 
 std::size_t links_length(const xmlNode* root) {
@@ -156,12 +161,16 @@ ElementRole HtmlRules::role_of(const xmlNode* element) const {
   if (element == article_.root) return ElementRole::block;
   if (element == article_.headline) return ElementRole::headline;
   if (role == ElementRole::headline) return ElementRole::heading;
-  if (role == ElementRole::skip || is_hidden(element) || is_list_of_links(element)) return ElementRole::skip;
-  if (name_of(element) == "time") return stands_alone(element) ? ElementRole::meta : ElementRole::run_on;
+  if (role == ElementRole::skip || is_hidden(element) || is_list_of_links(element))
+    return ElementRole::skip;
+  if (name_of(element) == "time")
+    return stands_alone(element) ? ElementRole::meta : ElementRole::run_on;
   const auto by_class = class_role(element);
   // A page may name half its article "widget" or "published".
-  if (by_class == ElementRole::skip) return text_size(element, length_) * 2 < length_ ? by_class : role;
-  const bool label = by_class != ElementRole::run_on && text_size(element, kLongestLabel + 1) <= kLongestLabel;
+  if (by_class == ElementRole::skip)
+    return text_size(element, length_) * 2 < length_ ? by_class : role;
+  const bool label =
+      by_class != ElementRole::run_on && text_size(element, kLongestLabel + 1) <= kLongestLabel;
   return label ? by_class : role;
 }
 

@@ -69,7 +69,8 @@ void read_link(const xmlNode* node, Header& header) {
 HtmlMetadata read_html_metadata(const xmlNode* root, ArticleSource& source) {
   HtmlMetadata page;
   for (const xmlNode* n = root; n; n = next_node(n, root)) {
-    const bool script = name_of(n) == "script" && ascii_lower(attribute_of(n, "type")) == "application/ld+json";
+    const bool script =
+        name_of(n) == "script" && ascii_lower(attribute_of(n, "type")) == "application/ld+json";
     if (script && n->children && n->children->content)
       read_json_ld(trim(std::string_view(reinterpret_cast<const char*>(n->children->content))),
                    page.header, page.body, source);

@@ -43,7 +43,8 @@ std::optional<std::string_view> string_in(dom::element value) {
 }
 
 bool is_html(std::string_view text) {
-  return text.starts_with('<') && (text.find("</p>") != text.npos || text.find("</div>") != text.npos);
+  return text.starts_with('<') &&
+         (text.find("</p>") != text.npos || text.find("</div>") != text.npos);
 }
 
 class JsonArticleReader {
@@ -70,7 +71,8 @@ class JsonArticleReader {
   std::string missing_text() const {
     if (!source_.options.text_field.empty())
       return fmt::format("no string in the field '{}'", source_.options.text_field);
-    return "no text: none of the fields text, maintext, body, content … ; --text-field names another";
+    return "no text: none of the fields text, maintext, body, content … ; --text-field names "
+           "another";
   }
 
   void read_fields(dom::object object, bool outer) {
@@ -87,7 +89,8 @@ class JsonArticleReader {
 
   void read_field(std::string_view key, dom::element value) {
     const auto field = json_field(key, preset_, source_.options);
-    if (field == "text" || field == "html" || field == "bodies") return take_text(key, value, field);
+    if (field == "text" || field == "html" || field == "bodies")
+      return take_text(key, value, field);
     if (field == "id" && take_id(value)) return;
     if (field == "byline" && !value.is_string()) return take_authors(value);
     if ((field == "date" || field == "updated") && take_epoch(value, field == "updated")) return;
@@ -133,7 +136,8 @@ class JsonArticleReader {
     if (!name || trim(*name).empty()) return;
     const auto at = [&](const char* key) {
       std::string_view text;
-      return author.is_object() && author[key].get(text) == simdjson::SUCCESS ? std::string(text) : "";
+      return author.is_object() && author[key].get(text) == simdjson::SUCCESS ? std::string(text)
+                                                                              : "";
     };
     record_.header->byline.push_back({std::string(trim(*name)), at("role"), at("email")});
   }
@@ -149,13 +153,15 @@ class JsonArticleReader {
     dom::array values;
     auto text = string_in(value);
     const bool array = value.get(values) == simdjson::SUCCESS;
-    if (array && !field.empty() && field != "other" && values.size() > 0) text = string_in(values.at(0));
+    if (array && !field.empty() && field != "other" && values.size() > 0)
+      text = string_in(values.at(0));
     const bool known = text && !field.empty() && field != "other" && field != "id";
     if (known && trim(*text).empty()) return;
     if (known)
       set_field(*record_.header, field, key, *text, source_);
     else
-      record_.header->other.emplace_back(key, value.is_string() ? std::string(*text) : simdjson::minify(value));
+      record_.header->other.emplace_back(
+          key, value.is_string() ? std::string(*text) : simdjson::minify(value));
   }
 
   dom::object object_;

@@ -49,7 +49,8 @@ std::string recognise_preset(const std::vector<std::string_view>& keys) {
   return {};
 }
 
-std::string_view json_field(std::string_view key, std::string_view preset, const HeaderOptions& options) {
+std::string_view json_field(std::string_view key, std::string_view preset,
+                            const HeaderOptions& options) {
   if (key.empty()) return {};  // as options that are not given are
   if (key == options.text_field) return "text";
   if (key == options.date_field) return "date";
@@ -62,8 +63,9 @@ std::string_view json_field(std::string_view key, std::string_view preset, const
 }
 
 int text_rank(std::string_view key, std::string_view preset, const HeaderOptions& options) {
-  constexpr std::string_view kByRank[] = {"text",         "maintext", "articleBody", "article_text", "fulltext",
-                                          "full_text",    "body",     "content",     "story"};
+  constexpr std::string_view kByRank[] = {"text",         "maintext", "articleBody",
+                                          "article_text", "fulltext", "full_text",
+                                          "body",         "content",  "story"};
   if (key == options.text_field) return -2;  // never empty here
   if (preset_field(key, preset) == "text") return -1;
   return static_cast<int>(std::ranges::find(kByRank, key) - std::begin(kByRank));

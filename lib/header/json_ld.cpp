@@ -74,7 +74,8 @@ void fill(std::string& field, std::string_view value) {
   if (field.empty()) field = value;
 }
 
-void fill_date(dom::element article, const char* key, bool updated, Header& header, ArticleSource& source) {
+void fill_date(dom::element article, const char* key, bool updated, Header& header,
+               ArticleSource& source) {
   const auto value = string_at(article, key);
   const auto& field = updated ? header.updated : header.date;
   if (!value.empty() && field.empty()) set_date(header, updated, key, value, source);
@@ -87,7 +88,8 @@ void fill_authors(dom::element article, Header& header) {
     const auto name = name_in(author);
     if (name.empty()) return;
     const bool has_more = author.is_object();
-    header.byline.push_back({std::string(name), std::string(has_more ? string_at(author, "jobTitle") : ""),
+    header.byline.push_back({std::string(name),
+                             std::string(has_more ? string_at(author, "jobTitle") : ""),
                              std::string(has_more ? string_at(author, "email") : "")});
   });
 }
@@ -100,7 +102,8 @@ void fill_section(dom::element article, Header& header) {
 
 void fill_publisher(dom::element article, Header& header) {
   dom::element publisher;
-  if (article["publisher"].get(publisher) == simdjson::SUCCESS) fill(header.source, name_in(publisher));
+  if (article["publisher"].get(publisher) == simdjson::SUCCESS)
+    fill(header.source, name_in(publisher));
 }
 
 }  // namespace

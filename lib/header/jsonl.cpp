@@ -41,7 +41,8 @@ void add_articles(dom::element document, Place place, ArticleSource& source) {
   }
   if (!document.is_object()) return add_error(place, "no JSON object", source);
   for (const char* key : {"articles", "items", "results", "docs"})
-    if (document[key].get(list) == simdjson::SUCCESS && (list.size() == 0 || list.at(0).value().is_object()))
+    if (document[key].get(list) == simdjson::SUCCESS &&
+        (list.size() == 0 || list.at(0).value().is_object()))
       return add_articles(document[key].value(), place, source);
   add_article(document, place, source);
 }
@@ -66,7 +67,8 @@ void read_lines(dom::parser& parser, std::string_view text, ArticleSource& sourc
     dom::element document;
     if (line.empty()) continue;
     if (const auto error = parser.parse(line.data(), line.size()).get(document))
-      add_error({number, line}, fmt::format("broken JSON: {}", simdjson::error_message(error)), source);
+      add_error({number, line}, fmt::format("broken JSON: {}", simdjson::error_message(error)),
+                source);
     else
       add_articles(document, {number, line}, source);
   }
@@ -81,7 +83,8 @@ std::string recognise_jsonl(std::string_view text, std::string_view) {
   if (parses(parser, line)) return "the first line is JSON";
   if (parses(parser, text)) return "it is one JSON document";
   // A broken first line among good ones.
-  return line.starts_with("{\"") && trim(line).ends_with('}') ? "the first line looks like JSON" : "";
+  return line.starts_with("{\"") && trim(line).ends_with('}') ? "the first line looks like JSON"
+                                                              : "";
 }
 
 void read_jsonl(std::string text, ArticleSource& source) {
@@ -89,7 +92,8 @@ void read_jsonl(std::string text, ArticleSource& source) {
   if (!from.empty() && std::ranges::find(json_presets(), from) == json_presets().end())
     throw std::runtime_error(fmt::format("no preset is named '{}'", from));
   dom::parser parser;
-  if (parses(parser, first_line(text)) || !parses(parser, text)) return read_lines(parser, text, source);
+  if (parses(parser, first_line(text)) || !parses(parser, text))
+    return read_lines(parser, text, source);
   add_articles(parser.parse(text.data(), text.size()).value(), {1, {}}, source);
 }
 

@@ -24,14 +24,14 @@ std::size_t find_colon(std::string_view line) {
   if (colon == line.npos || colon == 0 || !is_ascii_letter(line[0])) return line.npos;
   if (!std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon), in_key))
     return line.npos;
-  return colon + 1 == line.size() || line[colon + 1] == ' ' || line[colon + 1] == '\t'
-             ? colon
-             : line.npos;
+  return colon + 1 == line.size() || line[colon + 1] == ' ' || line[colon + 1] == '\t' ? colon
+                                                                                       : line.npos;
 }
 
 class KeyLineFinder {
  public:
-  KeyLineFinder(std::string_view text, Span region) : text_(text), at_(region.start), end_(region.end) {}
+  KeyLineFinder(std::string_view text, Span region)
+      : text_(text), at_(region.start), end_(region.end) {}
 
   std::vector<KeyLine> find() {
     bool blank = false;
@@ -106,7 +106,8 @@ void add_blocks(Record& record, const KeyLine& line, bool is_headline, bool is_s
   if (!is_headline && !is_subheadline)
     return record.blocks->push_back({{line.key.start, end}, BlockKind::meta});
   record.blocks->push_back({{line.key.start, line.key.end + 1}, BlockKind::meta});
-  record.blocks->push_back({line.value, is_headline ? BlockKind::headline : BlockKind::subheadline});
+  record.blocks->push_back(
+      {line.value, is_headline ? BlockKind::headline : BlockKind::subheadline});
 }
 
 }  // namespace

@@ -15,7 +15,8 @@
 namespace quoth {
 namespace {
 
-constexpr std::size_t kLongestDate = 100;  // bytes: "November 6, 2024 Wednesday Late Edition - Final"
+constexpr std::size_t kLongestDate =
+    100;  // bytes: "November 6, 2024 Wednesday Late Edition - Final"
 
 struct Part {
   Span span;
@@ -24,7 +25,8 @@ struct Part {
   Span value(std::string_view text) const { return trim(text, {span.start + key->size, span.end}); }
 };
 
-/// "Whitlock, Dana; Oh, Se-yeon" to "Dana Whitlock; Se-yeon Oh"; "Dana Whitlock, Staff Writer" stays.
+/// "Whitlock, Dana; Oh, Se-yeon" to "Dana Whitlock; Se-yeon Oh"; "Dana Whitlock, Staff Writer"
+/// stays.
 std::string names_in_order(std::string_view names) {
   std::string out;
   while (!names.empty()) {
@@ -33,7 +35,8 @@ std::string names_in_order(std::string_view names) {
     const auto comma = one.find(", ");
     const bool inverted = comma != one.npos && one.substr(0, comma).find(' ') == one.npos;
     if (!out.empty()) out += "; ";
-    out += inverted ? std::string(one.substr(comma + 2)) + " " + std::string(one.substr(0, comma)) : std::string(one);
+    out += inverted ? std::string(one.substr(comma + 2)) + " " + std::string(one.substr(0, comma))
+                    : std::string(one);
   }
   return out;
 }
@@ -58,7 +61,9 @@ class KeyedExportReader {
 
  private:
   std::string_view of(std::size_t i) const { return parts_[i].span.of(text_); }
-  bool is(std::size_t i, ExportPart part) const { return parts_[i].key && parts_[i].key->part == part; }
+  bool is(std::size_t i, ExportPart part) const {
+    return parts_[i].key && parts_[i].key->part == part;
+  }
 
   /// The text begins at its key, or else after the last key of the head; the first key of the tail
   /// ends it.
@@ -75,14 +80,17 @@ class KeyedExportReader {
     while (tail_ < parts_.size() && !is(tail_, ExportPart::tail)) ++tail_;
   }
 
-  void add_block(std::size_t i, BlockKind kind) { record_.blocks->push_back({parts_[i].span, kind}); }
+  void add_block(std::size_t i, BlockKind kind) {
+    record_.blocks->push_back({parts_[i].span, kind});
+  }
 
   void add_head(std::size_t i) {
     if (!parts_[i].key) return unkeyed_.push_back(i);
     const auto field = parts_[i].key->field;
     const Span value = parts_[i].value(text_);
     const bool headline = field == "headline" && header_.headline.empty() && !value.empty();
-    const bool subheadline = field == "subheadline" && header_.subheadline.empty() && !value.empty();
+    const bool subheadline =
+        field == "subheadline" && header_.subheadline.empty() && !value.empty();
     take_field(parts_[i]);
     if (!headline && !subheadline) return add_block(i, BlockKind::meta);
     const auto start = parts_[i].span.start;
@@ -148,7 +156,8 @@ class KeyedExportReader {
   /// "1 of 500 DOCUMENTS", "Document 1 of 50".
   static bool is_counter(std::string_view line) {
     const auto lower = ascii_lower(line);
-    return line.size() < 40 && lower.find(" of ") != lower.npos && lower.find("document") != lower.npos;
+    return line.size() < 40 && lower.find(" of ") != lower.npos &&
+           lower.find("document") != lower.npos;
   }
 
   /// The tail's own title and date count where the head has none.
@@ -182,12 +191,14 @@ class KeyedExportReader {
   std::string_view text_;
   ArticleSource& source_;
   std::vector<Part> parts_;
-  std::size_t body_ = 0, tail_ = 0;    // the first part of the text, and the first after it
+  std::size_t body_ = 0, tail_ = 0;   // the first part of the text, and the first after it
   std::vector<std::size_t> unkeyed_;  // parts of the head
 };
 
 }  // namespace
 
-void read_keyed_export(Record& record, ArticleSource& source) { KeyedExportReader(record, source).read(); }
+void read_keyed_export(Record& record, ArticleSource& source) {
+  KeyedExportReader(record, source).read();
+}
 
 }  // namespace quoth

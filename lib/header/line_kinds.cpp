@@ -86,7 +86,7 @@ std::optional<BlockKind> furniture_kind(std::string_view line) {
   static const Lexicon furniture = Lexicon::embedded("furniture");
   if (line.size() > kLongestFurniture) return std::nullopt;
   if (!line.empty() && is_ascii_lower(line[0])) return std::nullopt;  // the middle of a sentence
-  if (!has_word(line)) return BlockKind::boilerplate;  // "* * *", "###"
+  if (!has_word(line)) return BlockKind::boilerplate;                 // "* * *", "###"
   const auto lower = ascii_lower(line);
   for (const auto& row : furniture.rows())
     if (matches(lower, row))

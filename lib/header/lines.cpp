@@ -8,7 +8,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::uint32_t kWidestWrap = 100;     // columns; what people wrap at is 60 to 80
+constexpr std::uint32_t kWidestWrap = 100;  // columns; what people wrap at is 60 to 80
 constexpr std::uint32_t kNarrowestWrap = 45;
 constexpr int kFewestWraps = 2;
 
@@ -50,7 +50,8 @@ std::uint32_t find_wrap_width(std::string_view text, const std::vector<Line>& li
   int wraps = 0, others = too_long;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (!may_join(text, lines[i], lines[i + 1])) continue;
-    const bool wrap = is_full(text, lines[i], lines[i + 1], width) && !ends_sentence(lines[i].span.of(text));
+    const bool wrap =
+        is_full(text, lines[i], lines[i + 1], width) && !ends_sentence(lines[i].span.of(text));
     ++(wrap ? wraps : others);
   }
   return wraps >= kFewestWraps && wraps > others ? width : 0;
@@ -67,7 +68,8 @@ std::vector<Line> find_lines(std::string_view text, Span region) {
     const Span span = trim(text, {at, end});
     if (!span.empty()) lines.push_back({span, after_blank, span.start > at + 1});
     // The \n of \r\n looks like an empty line, but is none.
-    const bool crlf_tail = end == at && at > region.start && text[at] == '\n' && text[at - 1] == '\r';
+    const bool crlf_tail =
+        end == at && at > region.start && text[at] == '\n' && text[at - 1] == '\r';
     if (!crlf_tail) after_blank = span.empty();
     at = end + 1;
   }

@@ -20,8 +20,8 @@ std::size_t heading_mark(std::string_view line) {
 
 /// A line of only '=' or only '-' makes a heading of the line before it.
 bool is_underline(std::string_view line) {
-  return line.size() >= 2 && (line.find_first_not_of('=') == line.npos ||
-                              line.find_first_not_of('-') == line.npos);
+  return line.size() >= 2 &&
+         (line.find_first_not_of('=') == line.npos || line.find_first_not_of('-') == line.npos);
 }
 
 bool is_fence(std::string_view line) { return line.starts_with("```") || line.starts_with("~~~"); }
@@ -34,7 +34,8 @@ bool is_image(std::string_view line) {
 Span without_emphasis(std::string_view text, Span span) {
   for (const std::string_view mark : {"***", "**", "__", "*", "_"}) {
     const auto content = span.of(text);
-    if (content.size() <= 2 * mark.size() || !content.starts_with(mark) || !content.ends_with(mark)) continue;
+    if (content.size() <= 2 * mark.size() || !content.starts_with(mark) || !content.ends_with(mark))
+      continue;
     const auto inside = content.substr(mark.size(), content.size() - 2 * mark.size());
     if (inside.find(mark) != inside.npos) continue;  // "*one* and *two*"
     const auto size = static_cast<std::uint32_t>(mark.size());
@@ -45,7 +46,8 @@ Span without_emphasis(std::string_view text, Span span) {
 
 class MarkdownReader {
  public:
-  MarkdownReader(std::string_view text, Span region) : text_(text), lines_(find_lines(text, region)) {}
+  MarkdownReader(std::string_view text, Span region)
+      : text_(text), lines_(find_lines(text, region)) {}
 
   std::vector<Passage> read() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -65,7 +67,9 @@ class MarkdownReader {
   /// Code and comments, up to the line that closes them, are one block.
   std::size_t add_until(std::size_t i, std::string_view close) {
     const auto first = i;
-    while (i < lines_.size() && (i == first && close != "-->" ? true : of(i).find(close) == std::string_view::npos)) ++i;
+    while (i < lines_.size() &&
+           (i == first && close != "-->" ? true : of(i).find(close) == std::string_view::npos))
+      ++i;
     i = std::min(i, lines_.size() - 1);
     passages_.push_back({{lines_[first].span.start, lines_[i].span.end}, BlockKind::boilerplate});
     running_ = false;
@@ -79,7 +83,8 @@ class MarkdownReader {
     if (span.empty()) {
       running_ = false;
     } else if (const auto mark = heading_mark(line)) {
-      add_heading(trim(text_, {span.start + static_cast<std::uint32_t>(mark), span.end}), mark == 2);
+      add_heading(trim(text_, {span.start + static_cast<std::uint32_t>(mark), span.end}),
+                  mark == 2);
     } else if (running_ && !lines_[i].after_blank && is_underline(line)) {
       underline(i, line[0] == '=');
     } else if (is_image(line)) {

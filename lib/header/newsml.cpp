@@ -13,7 +13,8 @@ void fill(std::string& field, const xmlNode* root, std::string_view element) {
   if (found) field = text_of(found);
 }
 
-void fill_date(const xmlNode* root, std::string_view element, bool updated, Header& header, ArticleSource& source) {
+void fill_date(const xmlNode* root, std::string_view element, bool updated, Header& header,
+               ArticleSource& source) {
   const auto* found = root ? find_element(root, element) : nullptr;
   if (found && (updated ? header.updated : header.date).empty())
     set_date(header, updated, element, text_of(found), source);
@@ -63,7 +64,9 @@ void add_plain_item(const xmlNode* content, Header header, std::string id, Artic
 void add_news_item(const xmlNode* item, ArticleSource& source) {
   const auto* content = find_element(item, "inlineXML");
   if (!content) content = find_element(item, "inlineData");
-  if (!content) return source.articles.errors.push_back({static_cast<std::uint64_t>(xmlGetLineNo(item)), "a newsItem without text", {}});
+  if (!content)
+    return source.articles.errors.push_back(
+        {static_cast<std::uint64_t>(xmlGetLineNo(item)), "a newsItem without text", {}});
   auto header = read_newsml_header(item, source);
   if (const auto* nitf = find_element(content, "nitf")) read_nitf_header(nitf, header, source);
   if (name_of(content) == "inlineData")
@@ -90,7 +93,8 @@ void add_reuters_item(const xmlNode* item, ArticleSource& source) {
 
 std::string recognise_newsml(std::string_view text, std::string_view) {
   const auto root = root_name(text);
-  const bool known = root == "newsItem" || root == "newsMessage" || root == "packageItem" || root == "newsitem";
+  const bool known =
+      root == "newsItem" || root == "newsMessage" || root == "packageItem" || root == "newsitem";
   return known ? "the root element is <" + root + ">" : "";
 }
 

@@ -18,7 +18,8 @@ void fill_text(std::string& field, const xmlNode* root, std::string_view element
 }
 
 /// <date.issue norm="20250903T180426+0900"/>
-void fill_date(const xmlNode* root, std::string_view element, Header& header, ArticleSource& source) {
+void fill_date(const xmlNode* root, std::string_view element, Header& header,
+               ArticleSource& source) {
   const auto* found = header.date.empty() ? find_element(root, element) : nullptr;
   const auto norm = attribute_of(found, "norm");
   if (!norm.empty()) set_date(header, false, element, norm, source);
@@ -26,7 +27,8 @@ void fill_date(const xmlNode* root, std::string_view element, Header& header, Ar
 
 void fill_pubdata(const xmlNode* pubdata, Header& header, ArticleSource& source) {
   if (!pubdata) return;
-  if (const auto date = attribute_of(pubdata, "date.publication"); header.date.empty() && !date.empty())
+  if (const auto date = attribute_of(pubdata, "date.publication");
+      header.date.empty() && !date.empty())
     set_date(header, false, "date.publication", date, source);
   if (const auto name = attribute_of(pubdata, "name"); !name.empty())
     header.other.emplace_back("publisher", name);
@@ -59,7 +61,8 @@ void fill_dateline(const xmlNode* nitf, Header& header) {
 ElementRole NitfRules::role_of(const xmlNode* element) const {
   static const Lexicon roles = Lexicon::embedded("nitf_elements");
   // A second headline inside the text is a heading of its section.
-  if (name_of(element) == "hl2" && name_of(element->parent) != "hedline") return ElementRole::heading;
+  if (name_of(element) == "hl2" && name_of(element->parent) != "hedline")
+    return ElementRole::heading;
   const auto row = roles.find(name_of(element));
   return row ? role_named(row->field(1)) : ElementRole::run_on;
 }
@@ -77,7 +80,8 @@ void read_nitf_header(const xmlNode* nitf, Header& header, ArticleSource& source
   fill(header.lang, attribute_of(nitf, "lang"));
 }
 
-void add_xml_record(const xmlNode* text_root, Header header, std::string id, ArticleSource& source) {
+void add_xml_record(const xmlNode* text_root, Header header, std::string id,
+                    ArticleSource& source) {
   TextBuilder builder;
   if (text_root) add_element_text(text_root, NitfRules(), builder);
   Record record = record_of(std::move(builder.text));

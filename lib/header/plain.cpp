@@ -15,13 +15,18 @@
 namespace quoth {
 namespace {
 
-constexpr std::size_t kNearEdge = 3;  // passages from either end of the text where bylines may stand
+constexpr std::size_t kNearEdge =
+    3;  // passages from either end of the text where bylines may stand
 
 class CopyReader {
  public:
   CopyReader(Record& record, std::vector<Passage> passages, ArticleSource& source)
-      : header_(*record.header), blocks_(*record.blocks), text_(record.text), source_(source),
-        known_headline_(header_.headline), known_byline_(!header_.byline.empty()),
+      : header_(*record.header),
+        blocks_(*record.blocks),
+        text_(record.text),
+        source_(source),
+        known_headline_(header_.headline),
+        known_byline_(!header_.byline.empty()),
         copy_(text_, std::move(passages), known_headline_) {}
 
   void read() {

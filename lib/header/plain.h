@@ -1,8 +1,8 @@
 // Newspaper copy: what stands above the running text, the text, and what stands below it.
 #pragma once
 
-#include <optional>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

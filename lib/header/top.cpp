@@ -33,11 +33,13 @@ bool is_lone_email(std::string_view line) {
          line.find('.', at) < line.size() - 1;  // "@name." is something else
 }
 
-bool is_long(std::string_view line) { return count_words(line, kMostStoppedWords + 1) > kMostStoppedWords; }
+bool is_long(std::string_view line) {
+  return count_words(line, kMostStoppedWords + 1) > kMostStoppedWords;
+}
 
 bool is_above_text(BlockKind kind) {
-  return kind == BlockKind::headline || kind == BlockKind::subheadline || kind == BlockKind::byline ||
-         kind == BlockKind::meta;
+  return kind == BlockKind::headline || kind == BlockKind::subheadline ||
+         kind == BlockKind::byline || kind == BlockKind::meta;
 }
 
 }  // namespace
@@ -74,7 +76,8 @@ std::size_t Copy::count_top() const {
 
 bool Copy::is_unmarked_top(std::size_t i) const {
   if (i + 1 == size() || of(i).size() > kLongestTop || find_dateline(of(i))) return false;
-  if (const auto kind = own_kind(i)) return *kind == BlockKind::caption || *kind == BlockKind::boilerplate;
+  if (const auto kind = own_kind(i))
+    return *kind == BlockKind::caption || *kind == BlockKind::boilerplate;
   if (!headline_.empty() && of(i) == headline_) return true;
   // A first line without a stop is a headline; a second one, above running text, the sub-headline.
   const bool place = i == 0 || (i == 1 && own_kind(i - 1) != BlockKind::byline);

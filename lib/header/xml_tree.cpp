@@ -79,7 +79,8 @@ std::string root_name(std::string_view text) {
   if (!text.starts_with('<')) return {};
   for (auto at = text.find('<'); at != text.npos; at = text.find('<', at + 1)) {
     if (text.substr(at, 4) == "<!--") at = std::min(text.find("-->", at), text.size());
-    const bool element = at + 1 < text.size() && text[at + 1] != '?' && text[at + 1] != '!' && text[at] == '<';
+    const bool element =
+        at + 1 < text.size() && text[at + 1] != '?' && text[at + 1] != '!' && text[at] == '<';
     if (!element) continue;
     const auto end = std::min(text.find_first_of(" \t\r\n/>", at), text.size());
     const auto name = text.substr(at + 1, end - at - 1);

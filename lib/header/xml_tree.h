@@ -12,9 +12,9 @@ namespace quoth {
 
 using XmlDocument = std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)>;
 
-/// A tree of whatever can be made of the page; null only if it is empty. `text` is UTF-8. `complete`
-/// is false if the parser gave up on the way, at 256 elements inside each other or 10 MB of text in
-/// one.
+/// A tree of whatever can be made of the page; null only if it is empty. `text` is UTF-8.
+/// `complete` is false if the parser gave up on the way, at 256 elements inside each other or 10 MB
+/// of text in one.
 XmlDocument parse_html(std::string_view text, bool& complete);
 
 /// Null if the text is not well-formed; `error` then says where and why.

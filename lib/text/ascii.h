@@ -1,5 +1,5 @@
-// ASCII letters and digits. For what is ASCII by definition: keys, formats, English words in tables;
-// anything that a person wrote goes through ICU.
+// ASCII letters and digits. For what is ASCII by definition: keys, formats, English words in
+// tables; anything that a person wrote goes through ICU.
 #pragma once
 
 #include <string>

@@ -6,7 +6,8 @@
 namespace quoth {
 namespace {
 
-constexpr UChar32 kZeroWidthSpace = 0x200B, kByteOrderMark = 0xFEFF;  // invisible, though no "space"
+constexpr UChar32 kZeroWidthSpace = 0x200B,
+                  kByteOrderMark = 0xFEFF;  // invisible, though no "space"
 
 bool is_white_space(UChar32 c) {
   return u_isUWhiteSpace(c) || c == kZeroWidthSpace || c == kByteOrderMark;

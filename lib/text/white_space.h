@@ -1,4 +1,5 @@
-// White space as Unicode has it: blanks, newlines, no-break spaces, the byte order mark inside text.
+// White space as Unicode has it: blanks, newlines, no-break spaces, the byte order mark inside
+// text.
 #pragma once
 
 #include <string_view>

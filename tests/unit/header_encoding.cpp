@@ -58,15 +58,17 @@ TEST_CASE("UTF-16 is read by its mark, and without one by its zeros") {
 }
 
 TEST_CASE("Windows-1252 is detected, quotation marks and all") {
-  const auto articles =
-      read(" date 2024-11-06 The caf\xE9 stays\n\n\x93Nobody is left on the wrong side,\x94 Calloway said.\n");
+  const auto articles = read(
+      " date 2024-11-06 The caf\xE9 stays\n\n\x93Nobody is left on the wrong side,\x94 Calloway "
+      "said.\n");
   check_article(articles);
   CHECK(articles.encoding == "windows-1252");
 }
 
 TEST_CASE("the encoding that a page names is believed") {
-  const auto articles = read("<html><head><meta charset=\"windows-1251\"></head>"
-                             "<body><p>\xCF\xF0\xE8\xE2\xE5\xF2, said the mayor of Port Ansel.</p></body></html>");
+  const auto articles = read(
+      "<html><head><meta charset=\"windows-1251\"></head>"
+      "<body><p>\xCF\xF0\xE8\xE2\xE5\xF2, said the mayor of Port Ansel.</p></body></html>");
   CHECK(articles.encoding == "windows-1251");
   CHECK_THAT(articles.records[0].text, Contains("Привет"));
 }
@@ -81,7 +83,9 @@ TEST_CASE("a stray byte in UTF-8 is an error, unless it is to be repaired") {
 }
 
 TEST_CASE("binary junk is an error that says so") {
-  std::string junk = "\x7F" "ELF";
+  std::string junk =
+      "\x7F"
+      "ELF";
   for (int i = 0; i < 4000; ++i) junk += static_cast<char>(i * 7919 >> 3);
   CHECK_THROWS_WITH(read(junk), Contains("binary content"));
   CHECK_THROWS_WITH(read(std::string(64, '\0')), Contains("binary content"));

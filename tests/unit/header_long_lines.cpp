@@ -36,10 +36,38 @@ TEST_CASE("200 MB in one line are read as one paragraph") {
 }
 
 TEST_CASE("no run of marks, line ends or openings takes long") {
-  for (const std::string_view piece :
-       {".", "“", "\"", "\n", "\r", " ", "a\n", "By ", "By A\n\n", "=?", "=?a?q?", "---\n", "(", "- \n", "# ",
-        "Title: a\n", "Date: 1/2/2024\n", "1/2/24 ", "<", "<p>", "<b>", "<ul><li>", "<!--", "{\"a\":", "[",
-        "Published 2024 ", "Document 1 of 1\n", "A — ", "```\n", "> ", "&amp;", "<time>1</time>"}) {
+  for (const std::string_view piece : {".",
+                                       "“",
+                                       "\"",
+                                       "\n",
+                                       "\r",
+                                       " ",
+                                       "a\n",
+                                       "By ",
+                                       "By A\n\n",
+                                       "=?",
+                                       "=?a?q?",
+                                       "---\n",
+                                       "(",
+                                       "- \n",
+                                       "# ",
+                                       "Title: a\n",
+                                       "Date: 1/2/2024\n",
+                                       "1/2/24 ",
+                                       "<",
+                                       "<p>",
+                                       "<b>",
+                                       "<ul><li>",
+                                       "<!--",
+                                       "{\"a\":",
+                                       "[",
+                                       "Published 2024 ",
+                                       "Document 1 of 1\n",
+                                       "A — ",
+                                       "```\n",
+                                       "> ",
+                                       "&amp;",
+                                       "<time>1</time>"}) {
     INFO(piece);
     CHECK(seconds_to_read(repeat(piece, kMegabyte)) < 5);
   }

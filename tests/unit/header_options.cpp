@@ -9,7 +9,8 @@ using quoth::read_articles;
 TEST_CASE("the fields of JSON may have any name") {
   const auto articles = read_articles(
       R"({"kop": "Ferry stays", "body": "Not this.", "artikel": "It stays.", "dag": "6/11/2024", "nr": "x7", "until": "25/12/2024"})",
-      "a.jsonl", {.text_field = "artikel", .date_field = "dag", .headline_field = "kop", .id_field = "nr"});
+      "a.jsonl",
+      {.text_field = "artikel", .date_field = "dag", .headline_field = "kop", .id_field = "nr"});
   REQUIRE(articles.records.size() == 1);
   const auto& record = articles.records[0];
   CHECK(record.text == "It stays.");
@@ -19,7 +20,8 @@ TEST_CASE("the fields of JSON may have any name") {
 }
 
 TEST_CASE("a text field that is not there is an error of that line") {
-  const auto articles = read_articles(R"({"text": "It stays."})", "a.jsonl", {.text_field = "body"});
+  const auto articles =
+      read_articles(R"({"text": "It stays."})", "a.jsonl", {.text_field = "body"});
   CHECK(articles.records.empty());
   REQUIRE(articles.errors.size() == 1);
   CHECK(articles.errors[0].message == "no string in the field 'body'");
@@ -28,8 +30,10 @@ TEST_CASE("a text field that is not there is an error of that line") {
 TEST_CASE("a preset says what a name means") {
   const std::string line = R"({"text": "It stays.", "source": "https://courier.example/ferry"})";
   CHECK(read_articles(line, "a", {}).records[0].header->source == "https://courier.example/ferry");
-  CHECK(read_articles(line, "a", {.from = "trafilatura"}).records[0].header->url == "https://courier.example/ferry");
-  CHECK_THROWS_WITH(read_articles(line, "a", {.from = "nobody"}), Contains("no preset is named 'nobody'"));
+  CHECK(read_articles(line, "a", {.from = "trafilatura"}).records[0].header->url ==
+        "https://courier.example/ferry");
+  CHECK_THROWS_WITH(read_articles(line, "a", {.from = "nobody"}),
+                    Contains("no preset is named 'nobody'"));
 }
 
 TEST_CASE("a form that is named is not looked for") {
@@ -38,7 +42,8 @@ TEST_CASE("a form that is named is not looked for") {
   const auto plain = read_articles(text, "a", {.form = "plain"});
   CHECK(plain.form == "plain");
   CHECK(plain.records[0].header->headline != "Ferry stays");
-  CHECK_THROWS_WITH(read_articles(text, "a", {.form = "nothing"}), Contains("no form is named 'nothing'"));
+  CHECK_THROWS_WITH(read_articles(text, "a", {.form = "nothing"}),
+                    Contains("no form is named 'nothing'"));
 }
 
 TEST_CASE("every form can be named, whatever the file is") {
@@ -55,10 +60,12 @@ TEST_CASE("every form can be named, whatever the file is") {
 
 TEST_CASE("what was chosen is explained, and warnings are said without being asked") {
   const auto articles = read_articles(" date 2024-02-30 Ferry stays\n\nIt stays.\n", "a", {});
-  CHECK(quoth::explain(articles, false) == std::vector<std::string>{"date '2024-02-30' is impossible"});
+  CHECK(quoth::explain(articles, false) ==
+        std::vector<std::string>{"date '2024-02-30' is impossible"});
   const auto all = quoth::explain(articles, true);
   REQUIRE(all.size() == 3);
-  CHECK(all[0] == "form dated (the first line is 'date YYYY-MM-DD headline'), encoding UTF-8, 1 article");
+  CHECK(all[0] ==
+        "form dated (the first line is 'date YYYY-MM-DD headline'), encoding UTF-8, 1 article");
   CHECK(all[2] == "no date found");
 }
 

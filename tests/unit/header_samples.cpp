@@ -46,8 +46,8 @@ std::string describe(const quoth::Header& header) {
   if (header.dateline)
     out += fmt::format("dateline: {} | {} | {}\n", header.dateline->place, header.dateline->date,
                        header.dateline->agency);
-  out += line("section", header.section) + line("source", header.source) +
-         line("url", header.url) + line("lang", header.lang);
+  out += line("section", header.section) + line("source", header.source) + line("url", header.url) +
+         line("lang", header.lang);
   for (const auto& [key, value] : header.other) out += fmt::format("other {}: {}\n", key, value);
   return out;
 }
@@ -56,7 +56,8 @@ std::string describe(const quoth::Articles& articles) {
   std::string out = fmt::format("form: {}\nencoding: {}\n", articles.form, articles.encoding);
   for (const auto& warning : articles.warnings) out += line("warning", warning);
   for (const auto& note : articles.notes) out += line("note", note);
-  for (const auto& error : articles.errors) out += fmt::format("error: line {}: {}\n", error.line, error.message);
+  for (const auto& error : articles.errors)
+    out += fmt::format("error: line {}: {}\n", error.line, error.message);
   for (const auto& record : articles.records) {
     out += fmt::format("\nid: {}\n", record.id) + describe(*record.header);
     for (const auto& block : *record.blocks)
