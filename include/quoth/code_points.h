@@ -1,6 +1,6 @@
 // Byte offsets and code-point offsets of one UTF-8 text, one into the other.
 //
-// Built in one pass; n/64 bytes of memory. A text of ASCII alone costs no look-ups at all.
+// Built in one pass; n/16 bytes of memory. A text of ASCII alone costs no look-ups at all.
 //
 //   CodePoints points("“Yes”");
 //   points.count();        // 5

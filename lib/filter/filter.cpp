@@ -24,7 +24,9 @@ using std::chrono::steady_clock;
 void say(const std::string& message) { std::fputs((message + "\n").c_str(), stderr); }
 
 std::uint64_t count_lines(std::string_view lines) {
-  return static_cast<std::uint64_t>(std::count(lines.begin(), lines.end(), '\n'));
+  std::uint64_t count = 0;  // lines are long: find() is memchr, which std::count is not
+  for (auto at = lines.find('\n'); at != lines.npos; at = lines.find('\n', at + 1)) ++count;
+  return count;
 }
 
 // What became of a batch. Nothing is written until its turn comes: that keeps the order.

@@ -1,18 +1,27 @@
 #include "quoth/code_points.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace quoth {
 namespace {
 
-constexpr std::uint32_t kBlock = 256;
+constexpr std::uint32_t kBlock = 64;
 
 // Every byte but a continuation byte (10xxxxxx) begins a code point.
 bool begins(char c) { return static_cast<signed char>(c) >= -0x40; }
 
+// Eight bytes at a time: one bit is left of each continuation byte, and the product adds them up.
 std::uint32_t count_points(const char* at, std::uint32_t size) {
-  std::uint32_t n = 0;
-  for (std::uint32_t i = 0; i < size; ++i) n += begins(at[i]);
+  constexpr std::uint64_t kOnes = 0x0101010101010101u;
+  std::uint32_t n = 0, i = 0;
+  for (; i + 8 <= size; i += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, at + i, 8);
+    const std::uint64_t continuation = (bytes >> 7) & ~(bytes >> 6) & kOnes;
+    n += 8 - static_cast<std::uint32_t>(continuation * kOnes >> 56);
+  }
+  for (; i < size; ++i) n += begins(at[i]);
   return n;
 }
 
@@ -24,7 +33,7 @@ CodePoints::CodePoints(std::string_view text) : text_(text) {
   std::uint32_t at = 0;
   for (; at + kBlock <= size; at += kBlock) {
     before_.push_back(count_);
-    count_ += count_points(text.data() + at, kBlock);  // a constant size, so that it vectorises
+    count_ += count_points(text.data() + at, kBlock);
   }
   before_.push_back(count_);
   count_ += count_points(text.data() + at, size - at);
