@@ -30,9 +30,9 @@ UChar32 first_of(std::string_view text) {
   return c;
 }
 
-/// The words between the marks, and how many of the long ones begin with a capital or a digit.
+/// The words between the marks, and how many of them begin with a capital or a digit.
 struct WordCount {
-  int words = 0, long_words = 0, capitals = 0;
+  int words = 0, long_words = 0, long_capitals = 0, capitals = 0;
 };
 
 WordCount count_words(std::string_view content) {
@@ -44,9 +44,11 @@ WordCount count_words(std::string_view content) {
     if (end == at) break;
     const UChar32 first = first_of(content.substr(at, end - at));
     ++count.words;
+    const bool capital = u_isupper(first) || u_isdigit(first) || first == '#' || first == '@';
+    count.capitals += capital;
     if (end - at >= long_word || count.words == 1) {
       ++count.long_words;
-      count.capitals += u_isupper(first) || u_isdigit(first) || first == '#' || first == '@';
+      count.long_capitals += capital;
     }
     at = end;
   }
@@ -54,7 +56,7 @@ WordCount count_words(std::string_view content) {
 }
 
 bool is_title_case(const WordCount& count) {
-  return count.capitals == count.long_words && (count.capitals >= 2 || count.words == 1);
+  return count.long_capitals == count.long_words && (count.capitals >= 2 || count.words == 1);
 }
 
 /// The last word of a text, at most a few dozen bytes of it.
