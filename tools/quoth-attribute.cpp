@@ -19,11 +19,12 @@ quoth::Work explained(const quoth::Work& work, std::shared_ptr<const quoth::Mode
     for (const quoth::Attribution& a : quoth::explain_quotes(record, *models)) {
       const auto& [quote, basis, relation] = a;
       const bool mention = quote.speaker && quote.speaker->span;
-      remarks.notes += fmt::format(
-          "{}\t{}\t{}\t{}\t{:.2f}\t{}\t{}\t{}\t{}\t{}\n", item.file, item.line,
-          points.at_byte(quote.span.start), points.at_byte(quote.span.end), quote.confidence, basis,
-          relation, quote.cue ? quote.cue->lemma : "",
-          mention ? quote.speaker->span->of(record.text) : "", quote.speaker ? quote.speaker->name : "");
+      remarks.notes +=
+          fmt::format("{}\t{}\t{}\t{}\t{:.2f}\t{}\t{}\t{}\t{}\t{}\n", item.file, item.line,
+                      points.at_byte(quote.span.start), points.at_byte(quote.span.end),
+                      quote.confidence, basis, relation, quote.cue ? quote.cue->lemma : "",
+                      mention ? quote.speaker->span->of(record.text) : "",
+                      quote.speaker ? quote.speaker->name : "");
     }
   };
 }
@@ -53,7 +54,8 @@ int main(int argc, char** argv) {
       ->type_name("P")
       ->check(CLI::Range(0.0, 1.0));
   tool.app()
-      .add_option("--labeller", labeller, "Let this model of quoth-train attribute correct the rules")
+      .add_option("--labeller", labeller,
+                  "Let this model of quoth-train attribute correct the rules")
       ->type_name("FILE");
   tool.app().add_flag("--explain", explain,
                       "Say on stderr what each quote rests on: TSV of file, line, start, end, "
@@ -62,7 +64,8 @@ int main(int argc, char** argv) {
     auto models = quoth::load_models(folder);
     if (!labeller.empty()) models = quoth::with_labeller(*models, labeller);
     return [=] {
-      const quoth::Work work = quoth::stage_work(least > 0 ? at_least(least) : quoth::kAttributeStage, models);
+      const quoth::Work work =
+          quoth::stage_work(least > 0 ? at_least(least) : quoth::kAttributeStage, models);
       return explain ? explained(work, models) : work;
     };
   });

@@ -21,8 +21,8 @@ std::vector<Quote> attribute(const Record& record, const Models& models);
 struct Attribution {
   Quote quote;
   std::string basis;     // its kind of evidence, "direct pronoun": a key of quote_confidence.tsv
-  std::string relation;  // where its tag stands: after, before, inside (it is a part of what the tag
-                         // reports) or none
+  std::string relation;  // where its tag stands: after, before, inside (it is a part of what the
+                         // tag reports) or none
 };
 
 /// As attribute(), with the evidence. `quote.confidence` is the share of the quotes with this basis

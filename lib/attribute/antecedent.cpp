@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "attribute/phrase_head.h"
 #include "attribute/noun_phrase.h"
+#include "attribute/phrase_head.h"
 #include "attribute/words.h"
 
 namespace quoth {
@@ -89,8 +89,10 @@ std::optional<std::size_t> Discourse::body(std::uint32_t at, std::size_t sentenc
 
 Span Discourse::group(std::size_t sentence) const {
   for (auto s = spoken_.rbegin(); s != spoken_.rend() && s->sentence + 3 >= sentence; ++s)
-    if (s - spoken_.rbegin() > name_window) break;
-    else if (s->plural) return s->phrase;
+    if (s - spoken_.rbegin() > name_window)
+      break;
+    else if (s->plural)
+      return s->phrase;
   // The subject of a sentence before: "Aid workers reached the village."
   for (std::size_t i = sentence; i-- > 0 && i + 3 >= sentence;) {
     const Span start = first_bytes(article_.text, article_.sentences[i].span);

@@ -107,7 +107,8 @@ void tag_sentences(Article& article) {
     std::vector<Span> quoted = quoted_in(s.span, article.quotations, first);
     if (quoted.size() == 1 && quoted[0] == s.span) continue;  // nothing but quoted words
     const Span span = with_quotation_before(article, i, first);
-    if (span != s.span) quoted.insert(quoted.begin(), {span.start, article.sentences[i - 1].span.end});
+    if (span != s.span)
+      quoted.insert(quoted.begin(), {span.start, article.sentences[i - 1].span.end});
     tokens.clear();
     tokenize(article.text, span, tokens);
     drop_marks(article.names, name, tokens);
@@ -120,9 +121,10 @@ void tag_sentences(Article& article) {
 
 TagRange tags_near(const Sentence& sentence, std::uint32_t at) {
   const auto& tags = sentence.tags;
-  const std::size_t middle = std::partition_point(tags.begin(), tags.end(), [&](const Tag& tag) {
-                               return tag.cue.start < at;
-                             }) - tags.begin();
+  const std::size_t middle =
+      std::partition_point(tags.begin(), tags.end(),
+                           [&](const Tag& tag) { return tag.cue.start < at; }) -
+      tags.begin();
   return {middle - std::min(middle, tag_window), middle,
           std::min(tags.size(), middle + tag_window)};
 }
@@ -150,8 +152,9 @@ std::uint32_t tag_end(const Tag& tag) {
 }
 
 std::size_t Article::sentence_at(std::uint32_t at) const {
-  auto after = std::upper_bound(sentences.begin(), sentences.end(), at,
-                                [](std::uint32_t a, const Sentence& s) { return a < s.span.start; });
+  auto after =
+      std::upper_bound(sentences.begin(), sentences.end(), at,
+                       [](std::uint32_t a, const Sentence& s) { return a < s.span.start; });
   return after == sentences.begin() ? 0 : after - sentences.begin() - 1;
 }
 
@@ -160,8 +163,10 @@ Article read_article(const Record& record, const std::vector<Span>& sentences) {
   article.text = record.text;
   article.paragraphs = find_paragraphs(record);
   for (const Quotation& q : find_quotations(record.text, article.paragraphs)) {
-    if (!q.nested && is_name(record.text, q)) article.names.push_back(q);
-    else (q.nested ? article.nested : article.quotations).push_back(q);
+    if (!q.nested && is_name(record.text, q))
+      article.names.push_back(q);
+    else
+      (q.nested ? article.nested : article.quotations).push_back(q);
   }
 
   std::uint32_t paragraph = 0;

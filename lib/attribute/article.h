@@ -39,7 +39,8 @@ constexpr std::uint32_t text_window = 600;
 
 /// Numbers [first, last) of the tags whose cues stand near `at`.
 struct TagRange {
-  std::size_t first = 0, middle = 0, last = 0;  // middle: the first whose cue begins at `at` or later
+  std::size_t first = 0, middle = 0,
+              last = 0;  // middle: the first whose cue begins at `at` or later
 };
 TagRange tags_near(const Sentence& sentence, std::uint32_t at);
 

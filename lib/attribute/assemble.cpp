@@ -139,8 +139,9 @@ class Assembler {
   /// An indirect or mixed quote with its source; nothing if a direct quote says the same. Marks the
   /// direct ones that it takes in.
   std::optional<Attribution> complete(Quote quote, std::vector<bool>& taken_in) const {
-    const auto cue = std::lower_bound(tags_.begin(), tags_.end(), quote.cue->span.start,
-                                      [](const Tag& t, std::uint32_t at) { return t.cue.start < at; });
+    const auto cue =
+        std::lower_bound(tags_.begin(), tags_.end(), quote.cue->span.start,
+                         [](const Tag& t, std::uint32_t at) { return t.cue.start < at; });
     const Place place = places_[cue - tags_.begin()];
     auto d = std::partition_point(drafts_.begin(), drafts_.end(), [&](const Draft& draft) {
       return draft.hull().end <= quote.span.start;
@@ -176,9 +177,9 @@ class Assembler {
     const bool clause = (tag.frame & (kFrameClause | kFrameThat)) != 0 ||
                         quote.span.of(article_.text).starts_with("that ");
     if (!quote.parts.empty() || !clause) return;
-    const auto q = std::partition_point(
-        article_.quotations.begin(), article_.quotations.end(),
-        [&](const Quotation& a) { return a.span.start < quote.span.start; });
+    const auto q =
+        std::partition_point(article_.quotations.begin(), article_.quotations.end(),
+                             [&](const Quotation& a) { return a.span.start < quote.span.start; });
     if (q == article_.quotations.end() || !quote.span.contains(q->span)) return;
     if (q->span.end + 2 < quote.span.end) return;
     if (shape_of(article_, *q).words >= standing_words) quote.span = q->span;
@@ -188,7 +189,7 @@ class Assembler {
   const std::vector<Draft>& drafts_;
   const std::vector<Source>& sources_;
   const Speakers& speakers_;
-  std::vector<Tag> tags_;       // of the whole article, in text order
+  std::vector<Tag> tags_;      // of the whole article, in text order
   std::vector<Place> places_;  // where each of them stands
 };
 

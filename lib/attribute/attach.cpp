@@ -10,7 +10,8 @@
 namespace quoth {
 namespace {
 
-/// Words of up to this many letters in all may stand between a quotation and its tag ("as", "then").
+/// Words of up to this many letters in all may stand between a quotation and its tag ("as",
+/// "then").
 constexpr std::size_t max_gap_letters = 4;
 
 /// “…” and Lund said …: what follows is another clause.
@@ -21,7 +22,8 @@ bool conjoins(std::string_view gap) {
 }
 
 bool is_near(std::string_view text, std::uint32_t from, std::uint32_t to) {
-  return from <= to && to - from < 40 && count_letters(text.substr(from, to - from)) <= max_gap_letters;
+  return from <= to && to - from < 40 &&
+         count_letters(text.substr(from, to - from)) <= max_gap_letters;
 }
 
 Attachment inside(Attachment a) {
@@ -81,9 +83,9 @@ class Attacher {
     if (stop == std::string_view::npos) return false;
     const Sentence& s = article_.sentences[article_.sentence_at(to)];
     const TagRange range = tags_near(s, to);
-    return std::any_of(s.tags.begin() + range.first, s.tags.begin() + range.middle, [&](const Tag& t) {
-      return tag_start(t) > near.start + stop && tag_end(t) <= to;
-    });
+    return std::any_of(
+        s.tags.begin() + range.first, s.tags.begin() + range.middle,
+        [&](const Tag& t) { return tag_start(t) > near.start + stop && tag_end(t) <= to; });
   }
 
   /// The content is the quotation, but for a "that" and a stop.
@@ -154,7 +156,8 @@ class Attacher {
       const Tag& t = s.tags[i];
       if (tag_start(t) < q.span.end) continue;
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
-      if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end))) return {};
+      if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end)))
+        return {};
       // The “autopsy” recommended …
       if (q.span.start > s.span.start && !ends_with_stop(article_, q) && text_[q.span.end] != ',')
         return {};

@@ -23,7 +23,9 @@ std::vector<std::string_view> words_before_name(std::string_view text, std::uint
     while (start > 0 && static_cast<unsigned char>(text[start - 1]) > ' ') --start;
     const std::string_view word = text.substr(start, end - start);
     const bool title_stop = word.ends_with(".") && word.size() < 6;
-    if (word.empty() || (!title_stop && std::string_view(",.;:?!)").find(word.back()) != std::string_view::npos)) break;
+    if (word.empty() ||
+        (!title_stop && std::string_view(",.;:?!)").find(word.back()) != std::string_view::npos))
+      break;
     words.push_back(word);
     at = start;
   }
@@ -49,8 +51,8 @@ void learn_role(Member& member, std::string role) {
 
 bool is_preposition(std::string_view word) {
   static constexpr std::string_view prepositions[] = {
-      "of", "for", "with", "by", "to", "in", "from", "at", "on", "against", "about", "over",
-      "between", "than", "like", "behind", "under", "and"};
+      "of",      "for",   "with", "by",      "to",   "in",   "from",   "at",    "on",
+      "against", "about", "over", "between", "than", "like", "behind", "under", "and"};
   return std::find(std::begin(prepositions), std::end(prepositions), word) !=
          std::end(prepositions);
 }
@@ -88,7 +90,8 @@ void Cast::add_entities(const std::vector<Entity>& entities) {
     for (const Mention& mention : entity.mentions)
       if (!mention.pronoun) appearances_.push_back({mention.span, members_.size()});
     members_.push_back({entity.name, entity.id, entity.type});
-    learn_role(members_.back(), head_of(entity.role, {0, static_cast<std::uint32_t>(entity.role.size())}).role);
+    learn_role(members_.back(),
+               head_of(entity.role, {0, static_cast<std::uint32_t>(entity.role.size())}).role);
   }
   sort_appearances();
 }
@@ -117,9 +120,9 @@ void Cast::add_unknown_names() {
 
 bool Cast::is_tagged(Span name, std::size_t tagged) const {
   const auto first = appearances_.begin(), last = first + tagged;
-  const auto next = std::lower_bound(first, last, name.end, [](const Appearance& a, std::uint32_t end) {
-    return a.span.start < end;
-  });
+  const auto next =
+      std::lower_bound(first, last, name.end,
+                       [](const Appearance& a, std::uint32_t end) { return a.span.start < end; });
   return next != first && std::prev(next)->span.overlaps(name);
 }
 

@@ -25,8 +25,9 @@ struct Appearance {
   Span span;
   std::size_t member = 0;
   std::size_t sentence = 0;
-  bool quoted = false;   // inside quotation marks
-  bool subject = false;  // the first name of its sentence, and neither owner nor after a preposition
+  bool quoted = false;  // inside quotation marks
+  bool subject =
+      false;  // the first name of its sentence, and neither owner nor after a preposition
 };
 
 class Cast {

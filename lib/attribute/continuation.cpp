@@ -88,7 +88,8 @@ class Continuation {
   std::optional<Source> last_tag(std::uint32_t at, std::size_t sentence) const {
     const std::uint32_t paragraph = article_.sentences[sentence].paragraph;
     const std::size_t stop = sentence - std::min<std::size_t>(sentence, reach_sentences);
-    for (std::size_t s = sentence + 1; s-- > stop && article_.sentences[s].paragraph == paragraph;) {
+    for (std::size_t s = sentence + 1;
+         s-- > stop && article_.sentences[s].paragraph == paragraph;) {
       const auto& tags = article_.sentences[s].tags;
       const TagRange near = tags_near(article_.sentences[s], at);
       for (std::size_t t = near.middle; t-- > near.first;) {

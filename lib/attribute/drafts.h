@@ -11,10 +11,10 @@ namespace quoth {
 struct Draft {
   std::vector<Span> parts;
   QuoteType type = QuoteType::direct;
-  Attachment tag;                // relation none: no tag
-  Span label;                    // “LEE: I was there.”: the label; or empty
-  std::size_t first = 0;         // number of its first quotation
-  std::size_t last = 0;          // and of its last one
+  Attachment tag;         // relation none: no tag
+  Span label;             // “LEE: I was there.”: the label; or empty
+  std::size_t first = 0;  // number of its first quotation
+  std::size_t last = 0;   // and of its last one
   Span hull() const { return {parts.front().start, parts.back().end}; }
 };
 

@@ -13,9 +13,9 @@
 namespace quoth {
 namespace {
 
-constexpr std::size_t most_tags = 200;  // of a sentence; one with more is broken
-constexpr double unsure = 0.4;  // score of a tag that only its place makes one
-constexpr double guess = 0.2;   // of a subject without any cue
+constexpr std::size_t most_tags = 200;         // of a sentence; one with more is broken
+constexpr double unsure = 0.4;                 // score of a tag that only its place makes one
+constexpr double guess = 0.2;                  // of a subject without any cue
 constexpr std::size_t longest_signature = 80;  // bytes of "Ada Quill, a farmer in the valley"
 
 bool is_dash(std::string_view token) {
@@ -26,7 +26,8 @@ bool is_dash(std::string_view token) {
 /// The subject of a sentence, after a circumstance that opens it: "On Friday, Quill wrote this".
 std::optional<WordRange> subject_of(const Words& words) {
   if (words[0].is(kSubject)) return WordRange{0, 0};
-  if (auto phrase = phrase_starting_at(words, 0); phrase && !words[0].is(kPreposition)) return phrase;
+  if (auto phrase = phrase_starting_at(words, 0); phrase && !words[0].is(kPreposition))
+    return phrase;
   for (int i = 0; i + 1 < words.size(); ++i) {
     if (!words[i].is(kComma)) continue;
     if (words[i + 1].is(kSubject)) return WordRange{i + 1, i + 1};
@@ -117,8 +118,10 @@ std::optional<Tag> unknown_before(std::string_view text, Span before) {
   while (first > 0 && !words[first - 1].is(kComma | kStop | kMark)) --first;
   if (words[first].is(kConjunction)) ++first;
   const bool pronoun = words[first].is(kSubject) && !words[first].is(kWh | kThat | kSubordinator);
-  const auto subject = pronoun ? std::optional(WordRange{first, first}) : phrase_starting_at(words, first);
-  if (!subject || subject->last + 1 >= comma || words[subject->last + 1].is(kPunctuation)) return {};
+  const auto subject =
+      pronoun ? std::optional(WordRange{first, first}) : phrase_starting_at(words, first);
+  if (!subject || subject->last + 1 >= comma || words[subject->last + 1].is(kPunctuation))
+    return {};
   Tag tag;
   tag.source = tag.phrase = words.span(subject->first, subject->last);
   tag.cue = words.span(subject->last + 1, comma - 1);
@@ -137,9 +140,9 @@ bool has_tag(const Sentence& sentence, Span near) {
 
 void insert(Sentence& sentence, Tag tag) {
   if (sentence.tags.size() >= most_tags) return;
-  const auto later = std::partition_point(sentence.tags.begin(), sentence.tags.end(), [&](const Tag& t) {
-    return t.cue.start <= tag.cue.start;
-  });
+  const auto later =
+      std::partition_point(sentence.tags.begin(), sentence.tags.end(),
+                           [&](const Tag& t) { return t.cue.start <= tag.cue.start; });
   sentence.tags.insert(later, std::move(tag));
 }
 
@@ -179,7 +182,8 @@ void add_unknown(Article& article, const Quotation& q) {
   if (q.span.end < last.span.end && !has_tag(last, {q.span.end, last.span.end})) {
     const Span rest = first_bytes(article.text, {q.span.end, last.span.end});
     auto tag = unknown_after(article.text, rest);
-    if (!tag && begins_sentence(article, q) && ends_with_comma(article, q)) tag = comma_tag(article.text, rest);
+    if (!tag && begins_sentence(article, q) && ends_with_comma(article, q))
+      tag = comma_tag(article.text, rest);
     if (tag) return insert(last, std::move(*tag));
   }
   Sentence& first = article.sentences[article.sentence_at(q.span.start)];
@@ -190,18 +194,18 @@ void add_unknown(Article& article, const Quotation& q) {
   if (tag && !has_tag(first, {tag->source.start, q.span.start})) insert(first, std::move(*tag));
 }
 
-/// Quill landed a dig at “my dear friend Ada”: words that somebody said, in a sentence without a tag,
-/// are its subject's more often than not.
+/// Quill landed a dig at “my dear friend Ada”: words that somebody said, in a sentence without a
+/// tag, are its subject's more often than not.
 void add_subject(Article& article, const Quotation& q) {
   Sentence& sentence = article.sentences[article.sentence_at(q.span.start)];
   const auto first = sentence.tags.begin();
   const auto last = first + std::min(sentence.tags.size(), tag_window);
   const bool has_source = std::any_of(first, last, [](const Tag& t) { return !t.source.empty(); });
   const Shape shape = shape_of(article, q);
-  if (has_source || shape.whole_sentence || begins_sentence(article, q) || !is_speech(shape)) return;
+  if (has_source || shape.whole_sentence || begins_sentence(article, q) || !is_speech(shape))
+    return;
   Tag tag;
-  tag.source = tag.phrase =
-      subject_of_sentence(article.text, {sentence.span.start, q.span.start});
+  tag.source = tag.phrase = subject_of_sentence(article.text, {sentence.span.start, q.span.start});
   if (tag.source.empty()) return;
   tag.cue = {tag.source.end, tag.source.end};
   tag.score = guess;
@@ -213,8 +217,10 @@ void add_subject(Article& article, const Quotation& q) {
 Span subject_of_sentence(std::string_view text, Span sentence) {
   const Words words(text, tokenize(text, first_bytes(text, sentence)), {});
   const auto subject = subject_of(words);
-  const bool bare = subject && subject->first == subject->last && words[subject->first].is(kDeterminer);
-  return subject && !bare ? words.span(subject->first, subject->last) : Span{sentence.start, sentence.start};
+  const bool bare =
+      subject && subject->first == subject->last && words[subject->first].is(kDeterminer);
+  return subject && !bare ? words.span(subject->first, subject->last)
+                          : Span{sentence.start, sentence.start};
 }
 
 void add_lead_ins(Article& article) {

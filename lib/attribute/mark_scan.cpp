@@ -16,10 +16,10 @@ struct Glyph {
 
 // Longer sequences first: '' is one mark, not two.
 constexpr Glyph glyphs[] = {
-    {"‘‘", MarkKind::ticks, 1},  {"’’", MarkKind::ticks, -1},     {"``", MarkKind::ticks, 1},
-    {"''", MarkKind::ticks, 0},  {"“", MarkKind::curly, 1},       {"”", MarkKind::curly, -1},
-    {"„", MarkKind::curly, 1},   {"«", MarkKind::guillemet, 1},   {"»", MarkKind::guillemet, -1},
-    {"\"", MarkKind::straight, 0}, {"‘", MarkKind::single, 1},    {"’", MarkKind::single, -1},
+    {"‘‘", MarkKind::ticks, 1},     {"’’", MarkKind::ticks, -1},   {"``", MarkKind::ticks, 1},
+    {"''", MarkKind::ticks, 0},     {"“", MarkKind::curly, 1},     {"”", MarkKind::curly, -1},
+    {"„", MarkKind::curly, 1},      {"«", MarkKind::guillemet, 1}, {"»", MarkKind::guillemet, -1},
+    {"\"", MarkKind::straight, 0},  {"‘", MarkKind::single, 1},    {"’", MarkKind::single, -1},
     {"'", MarkKind::apostrophe, 0},
 };
 
@@ -59,8 +59,12 @@ bool is_stop(UChar32 c) {
 bool leads_in(UChar32 c) {
   if (is_space(c)) return true;
   switch (u_charType(c)) {
-    case U_START_PUNCTUATION: case U_INITIAL_PUNCTUATION: case U_DASH_PUNCTUATION: return true;
-    default: return c == '"' || c == '\'' || c == '`' || c == '/' || c == '|' || c == '=' || c == '>';
+    case U_START_PUNCTUATION:
+    case U_INITIAL_PUNCTUATION:
+    case U_DASH_PUNCTUATION:
+      return true;
+    default:
+      return c == '"' || c == '\'' || c == '`' || c == '/' || c == '|' || c == '=' || c == '>';
   }
 }
 
@@ -73,8 +77,10 @@ Mark judge(const Glyph& glyph, std::uint32_t at, UChar32 prev, UChar32 next) {
   const bool may_close = !is_space(prev) && leads_out(next);
   mark.opens = glyph.direction ? glyph.direction > 0 : may_open;
   mark.closes = glyph.direction ? glyph.direction < 0 : may_close;
-  if (glyph.direction > 0 && !leads_in(prev) && is_space(next)) mark.opens = false, mark.closes = true;
-  if (glyph.direction < 0 && is_space(prev) && u_isalnum(next)) mark.opens = true, mark.closes = false;
+  if (glyph.direction > 0 && !leads_in(prev) && is_space(next))
+    mark.opens = false, mark.closes = true;
+  if (glyph.direction < 0 && is_space(prev) && u_isalnum(next))
+    mark.opens = true, mark.closes = false;
   mark.after_digit = u_isdigit(prev);
   mark.after_stop = is_stop(prev);
   return mark;

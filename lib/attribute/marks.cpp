@@ -23,8 +23,10 @@ class DoublePairs {
   void run() {
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       if (is_single(marks_[i])) continue;
-      if (opens(i)) open(i);
-      else close(i);
+      if (opens(i))
+        open(i);
+      else
+        close(i);
     }
     // What is left has no closing mark; the outermost of them reaches the paragraph's end.
     if (!stack_.empty()) emit(marks_[stack_.front()], paragraph_.end, false);
@@ -69,9 +71,8 @@ class DoublePairs {
 
   void close(std::size_t i) {
     const Mark& mark = marks_[i];
-    auto same = std::find_if(stack_.rbegin(), stack_.rend(), [&](std::size_t k) {
-      return marks_[k].kind == mark.kind;
-    });
+    auto same = std::find_if(stack_.rbegin(), stack_.rend(),
+                             [&](std::size_t k) { return marks_[k].kind == mark.kind; });
     if (same == stack_.rend()) {
       const bool inches = mark.kind == MarkKind::straight && mark.after_digit;
       if (stack_.empty() || inches) return;
@@ -117,9 +118,12 @@ class SinglePairs {
   /// The double quotation that a single one stands in ends it too.
   void pass_double(const Mark& mark) {
     const bool opens = mark.opens != mark.closes ? mark.opens : doubles_ == 0;
-    if (opens) ++doubles_;
-    else if (doubles_ > 0) --doubles_;
-    else settle();
+    if (opens)
+      ++doubles_;
+    else if (doubles_ > 0)
+      --doubles_;
+    else
+      settle();
   }
 
   bool like_apostrophe(const Mark& mark) const {
@@ -188,16 +192,15 @@ bool begins_quoted(std::string_view text, Span paragraph) {
 
 }  // namespace
 
-std::vector<Quotation> find_quotations(std::string_view text,
-                                       const std::vector<Span>& paragraphs) {
+std::vector<Quotation> find_quotations(std::string_view text, const std::vector<Span>& paragraphs) {
   std::vector<Quotation> all;
   bool goes_on = false;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     const bool next = i + 1 < paragraphs.size() && begins_quoted(text, paragraphs[i + 1]);
     std::vector<Quotation> found = in_paragraph(text, paragraphs[i], next);
     if (goes_on && !found.empty()) found.front().continues = true;
-    goes_on = !found.empty() && std::any_of(found.begin(), found.end(),
-                                            [](const Quotation& q) { return q.goes_on; });
+    goes_on = !found.empty() &&
+              std::any_of(found.begin(), found.end(), [](const Quotation& q) { return q.goes_on; });
     all.insert(all.end(), found.begin(), found.end());
   }
   return all;

@@ -3,9 +3,9 @@
 //   for (const Quotation& q : find_quotations(text, paragraphs)) q.span.of(text);
 //   // “We open at nine,” Lund said.  ->  “We open at nine,”
 //
-// Reads “ ”, "straight", ''ticks'' and ``ticks'', « », ‘single’ and 'single' marks, also when the two
-// marks of a pair are of different kinds. No quotation leaves its paragraph, so that one mark too
-// many spoils one paragraph and not the article. Apostrophes, inch marks and marks that close
+// Reads “ ”, "straight", ''ticks'' and ``ticks'', « », ‘single’ and 'single' marks, also when the
+// two marks of a pair are of different kinds. No quotation leaves its paragraph, so that one mark
+// too many spoils one paragraph and not the article. Apostrophes, inch marks and marks that close
 // nothing are none. Linear in the text.
 #pragma once
 

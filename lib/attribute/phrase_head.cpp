@@ -70,8 +70,8 @@ PhraseHead head_of(std::string_view text, Span noun_phrase) {
   if (first < size && head.pronoun.empty()) head.name = words.span(first, size - 1);
   for (int i = 0; i < size; ++i)
     if (auto role = role_noun(words[i].span.of(text)); !role.empty()) head.role = role;
-  head.definite = words[0].lower == "the" || words[0].is(kPossessive) ||
-                  (size > 1 && words[1].is(kGenitive));
+  head.definite =
+      words[0].lower == "the" || words[0].is(kPossessive) || (size > 1 && words[1].is(kGenitive));
   const auto last = words[size - 1].lower;
   head.plural = last.ends_with("s") && !last.ends_with("ss") && head.name.empty();
   return head;

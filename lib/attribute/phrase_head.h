@@ -9,10 +9,10 @@
 namespace quoth {
 
 struct PhraseHead {
-  Span span;         // "House Speaker Paul Ryan" of "House Speaker Paul Ryan (R-Wis.)"
-  Span name;         // its capitalised words at the end without titles: "Paul Ryan"; or empty
-  std::string role;  // its last role noun in lower case: "speaker"; or empty
-  std::string pronoun;  // in lower case, where the phrase is one
+  Span span;              // "House Speaker Paul Ryan" of "House Speaker Paul Ryan (R-Wis.)"
+  Span name;              // its capitalised words at the end without titles: "Paul Ryan"; or empty
+  std::string role;       // its last role noun in lower case: "speaker"; or empty
+  std::string pronoun;    // in lower case, where the phrase is one
   bool definite = false;  // begins with "the", "this" or a possessor
   bool plural = false;    // its last word is a plural
 };

@@ -44,15 +44,18 @@ class SourceFinder {
       return source;
     }
     const PhraseHead head = head_of(article_.text, phrase);
-    if (!head.pronoun.empty()) take_pronoun(source, head.pronoun, sentence);
-    else take_role(source, head, sentence);
+    if (!head.pronoun.empty())
+      take_pronoun(source, head.pronoun, sentence);
+    else
+      take_role(source, head, sentence);
     if (source.speaker.name.empty()) source.speaker.name = plain(article_.text, phrase);
     return source;
   }
 
  private:
-  /// Who is meant where a participle seems to hang on the wrong phrase: "In Arden, Ohio, Conti rose,
-  /// saying …", "Conti issued a statement calling …". The sentence's subject, or an empty span.
+  /// Who is meant where a participle seems to hang on the wrong phrase: "In Arden, Ohio, Conti
+  /// rose, saying …", "Conti issued a statement calling …". The sentence's subject, or an empty
+  /// span.
   Span better_source(const Tag& tag, std::size_t sentence,
                      const std::optional<Appearance>& name) const {
     if (tag.inverted || !tag.cue.of(article_.text).ends_with("ing")) return {};
@@ -92,8 +95,10 @@ class SourceFinder {
       if (const auto body = discourse_.body(at, sentence)) take(source, *body, sentence);
     } else if (pronoun == "they") {
       const Span group = discourse_.group(sentence);
-      if (!group.empty()) source.speaker.name = plain(article_.text, group);
-      else if (const auto body = discourse_.body(at, sentence)) take(source, *body, sentence);
+      if (!group.empty())
+        source.speaker.name = plain(article_.text, group);
+      else if (const auto body = discourse_.body(at, sentence))
+        take(source, *body, sentence);
     } else if (pronoun == "who") {
       const auto next = cast_.first_from(at);
       const bool close = next > 0 && at - cast_.appearances()[next - 1].span.end < 40;

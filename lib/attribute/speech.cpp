@@ -65,7 +65,9 @@ std::string_view last_word(std::string_view text) {
   return text.substr(text.find_last_of(" \n\t") + 1);
 }
 
-bool begins_with_capital(std::string_view text) { return !text.empty() && u_isupper(first_of(text)); }
+bool begins_with_capital(std::string_view text) {
+  return !text.empty() && u_isupper(first_of(text));
+}
 
 bool is_stop(char c) { return c == '.' || c == '?' || c == '!' || c == ','; }
 
@@ -91,7 +93,8 @@ bool is_attributive(std::string_view text, Span outer, Span inner) {
   if (right.size() < 2 || right[0] != ' ' || !is_ascii_lower(right[1])) return false;
   static const Lexicon classes = Lexicon::embedded("word_classes");
   const auto left = classes.find(ascii_lower(last_word(trim(text.substr(0, outer.start)))));
-  if (!left || !(left->field(1).starts_with("det") || left->field(1).starts_with("poss"))) return false;
+  if (!left || !(left->field(1).starts_with("det") || left->field(1).starts_with("poss")))
+    return false;
   const std::string_view rest = text.substr(outer.end + 1, 20);
   return !classes.contains(rest.substr(0, rest.find_first_of(" ,.;:\n")));
 }
@@ -104,8 +107,8 @@ bool after_sentence(std::string_view text, std::uint32_t at) {
 
 /// the term “dark store”
 bool is_term(std::string_view text, std::uint32_t at) {
-  static constexpr std::string_view names[] = {"term", "terms", "word", "words", "phrase",
-                                               "expression", "so-called", "nickname", "moniker"};
+  static constexpr std::string_view names[] = {
+      "term", "terms", "word", "words", "phrase", "expression", "so-called", "nickname", "moniker"};
   const std::string left = ascii_lower(last_word(trim(text.substr(0, at))));
   return std::find(std::begin(names), std::end(names), left) != std::end(names);
 }
@@ -121,6 +124,7 @@ Shape shape_of(const Article& article, const Quotation& q) {
   shape.words = count.words;
   shape.title_case = is_title_case(count);
   shape.attributive = is_attributive(text, q.span, inner) || is_term(text, q.span.start);
+  shape.stopped = !inner.empty() && is_stop(text[inner.end - 1]);
   shape.markup = q.span.start > 0 && text[q.span.start - 1] == '=';
   const bool starts = first.span.start == q.span.start || after_sentence(text, q.span.start);
   shape.whole_sentence = starts && (stops(text, inner, q.span) || !q.closed);
@@ -159,7 +163,7 @@ bool is_speech(const Shape& shape) {
   if (shape.attributive) return false;
   if (shape.own_paragraph) return shape.words > 1;
   if (shape.title_case) return shape.whole_sentence;
-  return shape.whole_sentence || shape.words >= fragment_words;
+  return shape.whole_sentence || shape.words >= fragment_words || shape.stopped;
 }
 
 }  // namespace quoth

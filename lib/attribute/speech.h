@@ -10,6 +10,7 @@ struct Shape {
   int words = 0;
   bool whole_sentence = false;  // begins where a sentence begins and ends with its stop
   bool own_paragraph = false;   // nothing else stands in its paragraph
+  bool stopped = false;         // a stop stands before the closing mark
   bool title_case = false;      // “War and Peace”
   bool attributive = false;     // the “law and order” issue
   bool markup = false;          // tweet-id="7834": the text of a tag

@@ -77,8 +77,8 @@ TEST_CASE("the tag stands after, before or round the quotation") {
 
 TEST_CASE("a long apposition between name and verb does not hide the speaker") {
   const Person mara{"Mara Linden", {"Mara Linden"}};
-  CHECK(said("“We were late,” Mara Linden, who has led the port of Arden since 2009, said.", {mara}) ==
-        List{"Mara Linden: “We were late,”"});
+  CHECK(said("“We were late,” Mara Linden, who has led the port of Arden since 2009, said.",
+             {mara}) == List{"Mara Linden: “We were late,”"});
   CHECK(said("“We were late,” said Mara Linden, head of the port, a body with 40 staff.", {mara}) ==
         List{"Mara Linden: “We were late,”"});
 }
@@ -203,7 +203,8 @@ TEST_CASE("an unknown verb between a quotation and a name is still a tag") {
 }
 
 TEST_CASE("confidence is a share, and less for words that no cue reports") {
-  const Record record = record_of("“We stay,” Baker said. Ito praised a “rather old and slow boat” there.");
+  const Record record =
+      record_of("“We stay,” Baker said. Ito praised a “rather old and slow boat” there.");
   const auto quotes = attribute(record, Models{});
   REQUIRE(quotes.size() >= 1);
   for (const Quote& quote : quotes) CHECK((quote.confidence > 0 && quote.confidence < 1));
