@@ -122,15 +122,21 @@ std::optional<Extent> read_habit(const TimeReader& s, std::size_t at) {
   return Extent{at + 1, TimeType::set, std::string(often->text)};
 }
 
+/// "the 12 months", with its article.
+std::optional<Extent> read_definite(const TimeReader& s, std::size_t count) {
+  const auto length = read_length(s, count);
+  if (!length || length->hyphened) return std::nullopt;
+  return Extent{length->end, TimeType::duration, length->value};
+}
+
 /// "the past three days", "the first three months of 2025", "the last decade".
 std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const bool with_the =
-      s.is(at, the) || s.is_one_of(at, {"his", "her", "their", "its", "these", "this"});
+  const bool with_the = s.is(at, the) || s.is_word(at, "this");
   const std::size_t frame = with_the ? at + 1 : at;
   const bool from_now =
       s.is(frame, last) || s.is(frame, next) || s.is(frame, before) || s.is(frame, after);
   const auto nth = read_ordinal(s, frame);
-  if (!from_now && !nth) return std::nullopt;
+  if (!from_now && !(nth && with_the)) return with_the ? read_definite(s, frame) : std::nullopt;
   const bool verb = s.is_word(frame, "last") && frame > 0 &&  // "may last two days"
                     (s.is(frame - 1, future) || s.is_one_of(frame - 1, {"to", "not", "t", "only"}));
   if (verb) return std::nullopt;
@@ -193,7 +199,8 @@ std::optional<Extent> read_duration(const TimeReader& s, std::size_t at, const T
                                                        "lasted", "just", "spent"}));
   if (during) return std::nullopt;
   const std::size_t begin = near ? at + 1 : at;
-  if (auto framed = read_framed(s, begin, c)) return near ? std::nullopt : framed;
+  if (auto framed = read_framed(s, begin, c))
+    return near || is_name(s, begin, framed->end) ? std::nullopt : framed;
   if (near && s.is(begin, the)) return std::nullopt;
   auto length = read_length(s, begin);
   if (!length && (near || expects_length(s, begin, 0))) length = read_length_with_article(s, begin);

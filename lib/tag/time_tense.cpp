@@ -49,6 +49,10 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
     return Tense::future;
   if (s.is(i, past) || is_past_form(s, i))
     return has_future_auxiliary(s, i) ? Tense::future : Tense::past;
+  // "The final is on Saturday", "is at 7.45pm on Thursday".
+  if (s.is_one_of(i, {"is", "are"}) && s.is_one_of(i + 1, {"on", "at"}) &&
+      (s.is(i + 2, weekday) || s[i + 2].kind == PieceKind::number))
+    return Tense::future;
   // "is meeting", "are holding": the present progressive with a date speaks of a plan.
   if (i > 0 && ends_in(s.text(i), "ing") && s.is_one_of(i - 1, {"is", "are", "am", "re"}))
     return Tense::future;
