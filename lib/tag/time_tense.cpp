@@ -35,10 +35,21 @@ bool is_past_form(const TimeReader& s, std::size_t i) {
   return !describes;
 }
 
-/// Whether a past form or participle at `i` hangs on "will" or "to": "will be released".
+/// Whether a past form or participle at `i` hangs on "will" or "to": "will be released", but not
+/// "would have been released".
 bool has_future_auxiliary(const TimeReader& s, std::size_t i) {
-  while (i > 0 && (s.is(i - 1, aux) || s.is_one_of(i - 1, {"have", "has"}))) --i;
-  return i > 0 && (s.is(i - 1, future) || s.is_word(i - 1, "to"));
+  constexpr std::size_t kMostAuxiliaries = 6;  // "will not now have been"
+  bool perfect = false;
+  const std::size_t first = i > kMostAuxiliaries ? i - kMostAuxiliaries : 0;
+  for (; i > first; --i) {
+    const bool have = s.is_one_of(i - 1, {"have", "has"});
+    if (!have && !s.is(i - 1, aux)) break;
+    perfect = perfect || have;
+  }
+  if (i == 0 ||
+      (perfect && s.is_one_of(i - 1, {"would", "could", "should", "might", "must", "may"})))
+    return false;
+  return s.is(i - 1, future) || s.is_word(i - 1, "to");
 }
 
 Tense tense_of(const TimeReader& s, std::size_t i) {
