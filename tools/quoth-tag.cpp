@@ -1,14 +1,84 @@
+#include "quoth/tag.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
 #include "quoth/stages.h"
 #include "tool.h"
+
+namespace {
+
+using quoth::EntityType;
+
+const std::map<std::string, EntityType> kTypes = {{"PER", EntityType::per},
+                                                  {"ORG", EntityType::org},
+                                                  {"LOC", EntityType::loc},
+                                                  {"MISC", EntityType::misc}};
+
+std::string name_of(EntityType type) {
+  for (const auto& [name, known] : kTypes)
+    if (known == type) return name;
+  return {};
+}
+
+/// One line for each form of a name: file, line, entity, type, confidence, name, form, count, why.
+std::string explained(const quoth::Record& record) {
+  std::string lines;
+  for (const quoth::FormDecision& d : quoth::explain_tag(record))
+    lines += fmt::format("{}\t{}\t{:.2f}\t{}\t{}\t{}\t{}\n", d.entity->id, name_of(d.entity->type),
+                         d.entity->confidence, d.entity->name, d.form, d.count, d.reason);
+  return lines;
+}
+
+/// The work of one job. What --explain says of a record waits in `notes` until its file is known.
+quoth::Work tag_work(const quoth::EntityFilter& filter, bool explain,
+                     const std::shared_ptr<const quoth::Models>& models) {
+  const auto notes = std::make_shared<std::string>();
+  quoth::Stage stage = quoth::kTagStage;
+  stage.apply = [=](quoth::Record& record, const quoth::Models& loaded) {
+    quoth::kTagStage.apply(record, loaded);
+    quoth::keep(*record.entities, filter);
+    if (explain) *notes = explained(record);
+  };
+  return [=, work = quoth::stage_work(stage, models)](const quoth::Item& item, std::string& out,
+                                                      quoth::Remarks& remarks) {
+    notes->clear();
+    work(item, out, remarks);
+    for (std::size_t at = 0, end = 0; at < notes->size(); at = end) {
+      end = notes->find('\n', at) + 1;
+      remarks.notes += fmt::format("{}\t{}\t{}", item.file, item.line, notes->substr(at, end - at));
+    }
+  };
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   quoth::Tool tool("quoth-tag", "Add `entities` and `times` to each record.",
                    "quoth-header news/*.txt | quoth-split | quoth-tag\n"
                    "quoth-tag news.jsonl | jq -r '.entities[] | select(.type == \"PER\").name'");
   std::string folder;
+  quoth::EntityFilter filter;
+  bool explain = false;
   tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
+  std::vector<std::string> types;
+  tool.app()
+      .add_option("--types", types, "Only entities of these types")
+      ->delimiter(',')
+      ->check(CLI::IsMember(kTypes).description("{PER,ORG,LOC,MISC}"))
+      ->type_name("TYPE,...");
+  tool.app()
+      .add_option("--min-confidence", filter.min_confidence,
+                  "Only entities at least as sure as this")
+      ->check(CLI::Range(0.0, 1.0).description(""))
+      ->type_name("0..1");
+  tool.app().add_flag("--explain", explain,
+                      "Say on stderr which forms make each entity, and why: TSV of file, line, id, "
+                      "type, confidence, name, form, count, reason");
   return tool.run(argc, argv, quoth::Unit::line, [&] {
+    for (const auto& type : types) filter.types.push_back(kTypes.at(type));
     const auto models = quoth::load_models(folder);
-    return [=] { return quoth::stage_work(quoth::kTagStage, models); };
+    return [=] { return tag_work(filter, explain, models); };
   });
 }

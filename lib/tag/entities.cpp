@@ -12,6 +12,7 @@
 #include "tag/settle.h"
 #include "tag/things.h"
 #include "tag/tidy.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
@@ -63,7 +64,7 @@ Entity finish(std::string_view text, Draft& draft, std::size_t number) {
   entity.id = "e" + std::to_string(number);
   entity.type = static_cast<EntityType>(std::max_element(draft.votes.begin(), draft.votes.end()) -
                                         draft.votes.begin());
-  entity.name = draft.fullest->name.span.of(text);
+  entity.name = squeeze(draft.fullest->name.span.of(text));
   entity.subtype = subtype_of(entity.name, entity.type);
   entity.confidence = draft.confidence.value();
   return std::move(entity);

@@ -54,7 +54,7 @@ class Places {
     const auto at = form.name.span.start;
     while (sentence_ < sentences_.size() && sentences_[sentence_].end <= at) ++sentence_;
     form.sentence = static_cast<std::uint32_t>(sentence_);
-    record_.blocks ? in_block(form, at) : after_newlines(form, at);
+    record_.blocks ? in_block(form, at) : after_empty_lines(form, at);
   }
 
  private:
@@ -65,15 +65,16 @@ class Places {
     form.heading = block_ < blocks.size() && is_heading(blocks[block_].kind);
   }
 
-  void after_newlines(NameForm& form, std::uint32_t at) {
-    for (; at_ < at; ++at_) lines_ += record_.text[at_] == '\n';
-    form.paragraph = lines_;
+  void after_empty_lines(NameForm& form, std::uint32_t at) {
+    // A single line end may be a wrapped line; an empty line ends a paragraph.
+    for (; at_ < at; ++at_) empty_lines_ += record_.text[at_] == '\n' && record_.text[at_ + 1] == '\n';
+    form.paragraph = empty_lines_;
   }
 
   const Record& record_;
   const std::vector<Span>& sentences_;
   std::size_t sentence_ = 0, block_ = 0;
-  std::uint32_t at_ = 0, lines_ = 0;
+  std::uint32_t at_ = 0, empty_lines_ = 0;
 };
 
 void read_gender(std::string_view text, NameForm& form) {

@@ -127,7 +127,7 @@ bool is_office(std::string_view name) {
 }
 
 std::string_view title_before(std::string_view text, Span span) {
-  if (span.start < 3 || text[span.start - 1] != ' ') return {};
+  if (span.start < 3 || (text[span.start - 1] != ' ' && text[span.start - 1] != '\n')) return {};
   const auto end = span.start - 1;
   const auto floor = span.start > 30 ? span.start - 30 : 0;  // longer words are no titles
   auto start = end;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 #include "quoth/split.h"
 #include "tag/entities.h"
 #include "tag/names.h"
 #include "tag/times.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
@@ -25,7 +27,7 @@ void add_role(std::string_view text, const std::vector<Span>& sentences, Entity&
   const auto count = std::min(entity.mentions.size(), kRoleMentions);
   for (std::size_t i = 0; i < count && entity.role.empty(); ++i) {
     const Span name = entity.mentions[i].span;
-    entity.role = find_role(text, sentence_of(sentences, name), name).of(text);
+    entity.role = squeeze(find_role(text, sentence_of(sentences, name), name).of(text));
   }
 }
 
@@ -40,6 +42,16 @@ Tags tag(const Record& record, const Models& models) {
   tags.times =
       find_times(record.text, sentences, record.header ? record.header->date : std::string());
   return tags;
+}
+
+void keep(std::vector<Entity>& entities, const EntityFilter& filter) {
+  const auto& types = filter.types;
+  std::erase_if(entities, [&](const Entity& entity) {
+    const bool wanted =
+        types.empty() || std::find(types.begin(), types.end(), entity.type) != types.end();
+    return !wanted || entity.confidence < filter.min_confidence;
+  });
+  for (std::size_t i = 0; i < entities.size(); ++i) entities[i].id = "e" + std::to_string(i + 1);
 }
 
 }  // namespace quoth

@@ -36,4 +36,21 @@ std::string_view trim(std::string_view text) {
   return trim(text, {0, static_cast<std::uint32_t>(text.size())}).of(text);
 }
 
+std::string squeeze(std::string_view text) {
+  text = trim(text);
+  std::string squeezed;
+  const auto size = static_cast<std::int32_t>(text.size());
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  bool blank = false;
+  for (std::int32_t at = 0, next = 0; at < size; at = next) {
+    UChar32 c;
+    U8_NEXT(bytes, next, size, c);
+    const bool space = is_white_space(c);
+    if (!space) squeezed.append(text.substr(at, next - at));
+    else if (!blank) squeezed += ' ';
+    blank = space;
+  }
+  return squeezed;
+}
+
 }  // namespace quoth

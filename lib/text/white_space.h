@@ -2,6 +2,7 @@
 // text.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "quoth/span.h"
@@ -11,5 +12,8 @@ namespace quoth {
 /// The span without the white space at its ends; empty, at its start, if it holds nothing else.
 Span trim(std::string_view text, Span span);
 std::string_view trim(std::string_view text);
+
+/// Trimmed, and with one blank for each run of white space: a name that a line end parts.
+std::string squeeze(std::string_view text);
 
 }  // namespace quoth
