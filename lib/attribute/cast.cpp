@@ -183,10 +183,9 @@ std::optional<Appearance> Cast::head(Span noun_phrase) const {
     if (a.span.start < head.end && a.span.end >= head.end) best = a;
     last = a;
   }
-  if (best) return best;
   // "Director of the chapter in Arden Ada Quill": the name after all that belongs to the title.
-  if (!last || last->span.end < noun_phrase.end || last->span.start < head.end) return {};
-  const bool person = members_[last->member].type == EntityType::per;
+  const bool closes = last && last->span.end >= noun_phrase.end && last->span.start >= head.end;
+  const bool person = closes && members_[last->member].type == EntityType::per;
   return person && !right_after_preposition(article_.text, last->span.start) ? last : best;
 }
 
