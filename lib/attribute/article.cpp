@@ -98,6 +98,8 @@ void drop_marks(const std::vector<Quotation>& names, std::size_t& first,
   });
 }
 
+}  // namespace
+
 void tag_sentences(Article& article) {
   std::size_t first = 0;  // quotation that ends in the sentence or later
   std::size_t name = 0;   // the same of quoted names
@@ -116,8 +118,6 @@ void tag_sentences(Article& article) {
     std::erase_if(s.tags, [&](const Tag& tag) { return tag_start(tag) < s.span.start; });
   }
 }
-
-}  // namespace
 
 TagRange tags_near(const Sentence& sentence, std::uint32_t at) {
   const auto& tags = sentence.tags;

@@ -31,6 +31,9 @@ struct Article {
 /// `sentences` in text order, as split() makes them.
 Article read_article(const Record& record, const std::vector<Span>& sentences);
 
+/// Finds the tags of all sentences, of the words outside `article.quotations`.
+void tag_sentences(Article& article);
+
 /// At most this many tags are looked at on either side of a place: a sentence with more is broken,
 /// and all of them for each quotation would cost the square of its length.
 constexpr std::size_t tag_window = 32;

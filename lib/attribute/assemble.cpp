@@ -8,6 +8,7 @@
 #include "attribute/indirect.h"
 #include "attribute/labels.h"
 #include "attribute/lead_ins.h"
+#include "attribute/nested.h"
 #include "attribute/speech.h"
 #include "record/names.h"
 #include "text/white_space.h"
@@ -48,14 +49,23 @@ class Assembler {
     for (std::size_t i = 0; i < direct.size(); ++i)
       if (!taken_in[i]) found.push_back(std::move(direct[i]));
     add_turns(found);
+    sort(found);
+    for (Attribution& nested : find_nested(article_, speakers_, found))
+      found.push_back(std::move(nested));
+    sort(found);
     for (Attribution& a : found) a.quote.confidence = confidence_of(a.basis);
-    std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
-      return a.quote.span < b.quote.span;
-    });
     return found;
   }
 
  private:
+  /// In text order, an outer quote before those within it.
+  static void sort(std::vector<Attribution>& found) {
+    std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
+      const Span left = a.quote.span, right = b.quote.span;
+      return left.start != right.start ? left.start < right.start : left.end > right.end;
+    });
+  }
+
   /// The turns of a transcript; what somebody reports within them is theirs.
   void add_turns(std::vector<Attribution>& found) const {
     const std::vector<Turn> turns = find_turns(article_);

@@ -193,6 +193,15 @@ TEST_CASE("words in marks within a reported clause make a mixed quote") {
   CHECK(quotes[0].span.of(text) == "the plan “a joke”");
 }
 
+TEST_CASE("a quotation within another has its own speaker where the outer one names him") {
+  CHECK(said("“My aunt said, ‘Shut the door,’ and left,” Baker said.") ==
+        List{"Baker: “My aunt said, ‘Shut the door,’ and left,”", "My aunt: ‘Shut the door,’"});
+  CHECK(said("“I said, ‘Go home,’ and he went,” Baker recalled.") ==
+        List{"Baker: “I said, ‘Go home,’ and he went,”", "Baker: ‘Go home,’"});
+  CHECK(said("“They read ‘Night Ferry’ to us,” Baker said.") ==
+        List{"Baker: “They read ‘Night Ferry’ to us,”"});
+}
+
 TEST_CASE("a missing closing mark ends the quote at its tag") {
   CHECK(said("\"We shut at noon, Baker said.") == List{"Baker: \"We shut at noon,"});
 }
