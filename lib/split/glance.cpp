@@ -72,10 +72,12 @@ Glance glance_at(std::string_view text, Span unit, std::uint32_t from, std::uint
     return Glance::goes_on;
   if (mark == '.' && quotation_ends(text, unit, at + 1) && whole_word_before(text, from, at))
     return Glance::quotation_ends;
-  if (next != ' ' || !is_ascii_letter(after)) return Glance::unclear;
+  if (next != ' ' || !(is_ascii_letter(after) || is_ascii_digit(after))) return Glance::unclear;
   if (is_ascii_upper(after) && whole_word_before(text, from, at)) return Glance::ends;
   if (mark != '.') return Glance::unclear;
   const auto kind = abbreviation_before(text, from, at);
+  if (is_ascii_digit(after))
+    return takes_figure(kind) && kind != "latin" ? Glance::number : Glance::unclear;
   if (is_ascii_upper(after)) return kind == "title" ? Glance::title : Glance::unclear;
   return kind.empty() || kind == "unit" ? Glance::unclear : Glance::abbreviation;
 }

@@ -15,6 +15,7 @@ enum class Glance {
   goes_on,         // "3.5", "example.com", "etc.,"
   abbreviation,    // "Corp. said"
   title,           // "Mr. Kim"
+  number,          // "Sept. 4"
   unclear
 };
 

@@ -65,6 +65,11 @@ bool has_class(std::string_view lower_word, std::string_view wanted) {
 
 }  // namespace
 
+bool takes_figure(std::string_view kind) {
+  constexpr std::string_view kNot[] = {"", "time", "degree", "country", "state", "company", "etc"};
+  return std::find(std::begin(kNot), std::end(kNot), kind) == std::end(kNot);
+}
+
 bool opens_clause(std::string_view lower_word) { return has_class(lower_word, " prep sub conj adv "); }
 
 bool is_function_word(std::string_view lower_word) {

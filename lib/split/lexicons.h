@@ -10,6 +10,9 @@ namespace quoth::splitting {
 /// in capitals is looked up as "Gen." too, a capitalised one as "gen.".
 std::string_view abbreviation_class(std::string_view with_stop);
 
+/// True for the classes of abbreviations that a figure follows: "Sept. 4", "No. 7", "approx. 30".
+bool takes_figure(std::string_view abbreviation_class);
+
 /// True for words of the closed classes ("the", "they", "but"), which are no names.
 bool is_function_word(std::string_view lower_word);
 

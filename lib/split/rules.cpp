@@ -98,10 +98,8 @@ Answer abbreviation(const Context& c, Evidence&) {
   // "At 5 a.m. Mr. Kim left": nobody says no more than that.
   if (kind == "time" && c.stop.start - c.from < 12) return no("time-opens");
   if (kind == "title" && is_capital_shape(shape)) return no("title");
-  const bool before_number = kind != "time" && kind != "degree" && kind != "country";
-  const bool zip = kind == "state" && shape == "dig" && c.word.size() == 5;
-  if (zip) return no("postal-code");
-  if (before_number && kind != "state" && kind != "company" && kind != "etc" && shape == "dig") return no("number-follows");
+  if (kind == "state" && shape == "dig" && c.word.size() == 5) return no("postal-code");
+  if (takes_figure(kind) && shape == "dig") return no("number-follows");
   return {};
 }
 

@@ -67,6 +67,7 @@ std::string_view rule_of(Glance glance) {
     case Glance::goes_on: return "no-space";
     case Glance::abbreviation: return "abbreviation-lower";
     case Glance::title: return "title";
+    case Glance::number: return "number-follows";
     case Glance::unclear: break;
   }
   return "";
