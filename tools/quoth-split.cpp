@@ -15,10 +15,10 @@ quoth::Work explained(const quoth::Work& work) {
     const quoth::Record record = reader->read(item.bytes, quoth::kBlocks);
     const quoth::CodePoints points(record.text);
     for (const quoth::SplitDecision& d : quoth::explain_split(record))
-      remarks.notes += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", item.file, item.line,
-                                   points.at_byte(d.stop.start), points.at_byte(d.stop.end),
-                                   d.boundary ? "end" : "no", d.reason, d.score,
-                                   d.stop.of(record.text));
+      remarks.notes +=
+          fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", item.file, item.line,
+                      points.at_byte(d.stop.start), points.at_byte(d.stop.end),
+                      d.boundary ? "end" : "no", d.reason, d.score, d.stop.of(record.text));
   };
 }
 
@@ -29,9 +29,10 @@ int main(int argc, char** argv) {
                    "quoth-header news/*.txt | quoth-split\n"
                    "quoth-split news.jsonl | jq -r '.text[.sentences[0].start:.sentences[0].end]'");
   bool explain = false;
-  tool.app().add_flag("--explain", explain,
-                      "Say on stderr why each stop ends a sentence or not: TSV of file, line, start, "
-                      "end, verdict, rule, score, mark");
+  tool.app().add_flag(
+      "--explain", explain,
+      "Say on stderr why each stop ends a sentence or not: TSV of file, line, start, "
+      "end, verdict, rule, score, mark");
   return tool.run(argc, argv, quoth::Unit::line, [&] {
     const auto models = std::make_shared<const quoth::Models>();  // splitting needs no model file
     return [=] {

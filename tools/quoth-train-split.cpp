@@ -4,7 +4,6 @@
 
 #include "../lib/split/train.h"
 #include "tool.h"
-#include "tool.h"
 
 namespace {
 
@@ -32,7 +31,8 @@ int main(int argc, char** argv) {
       texts.push_back(quoth::splitting::read_split_text(line));
     const auto word_case = quoth::splitting::learn_word_case(texts);
     write(folder + "/word_case.tsv",
-          "# Case of words within sentences: word, level from 0 (small) to 4 (capital).\n", word_case);
+          "# Case of words within sentences: word, level from 0 (small) to 4 (capital).\n",
+          word_case);
     write(folder + "/split_weights.tsv",
           "# The splitter's model: feature (lib/split/features.cpp), weight in hundredths.\n",
           quoth::splitting::learn_weights(texts, word_case));

@@ -13,8 +13,8 @@
 // sentences is split inside, and the tag after it belongs to its last one (“We lost. Who pays?” Kim
 // asked.); colons and semicolons split nothing; a single line break is white space.
 //
-// Clear cases are decided by rules over lexicons (data/en/abbreviations.tsv and others), the rest by
-// a log-linear model over the words around the stop, with the record's own use of abbreviations
+// Clear cases are decided by rules over lexicons (data/en/abbreviations.tsv and others), the rest
+// by a log-linear model over the words around the stop, with the record's own use of abbreviations
 // (Kiss and Strunk, "Unsupervised Multilingual Sentence Boundary Detection", 2006) as evidence. The
 // cost is linear in the text, whatever its punctuation.
 #pragma once
@@ -30,7 +30,7 @@ std::vector<Span> split(const Record& record);
 
 /// Why a sentence ends, or does not end, at a stop mark.
 struct SplitDecision {
-  Span stop;                // the marks: "." "?!" ". . ."
+  Span stop;  // the marks: "." "?!" ". . ."
   bool boundary = false;
   std::string_view reason;  // the name of a rule (lib/split/rules.cpp), or "model"
   int score = 0;            // the model's log-odds of a boundary in hundredths; 0 from a rule

@@ -38,12 +38,12 @@ struct Context {
   std::uint32_t end = 0;   // after closing and footnote marks: here the sentence would end
   std::uint32_t next = 0;  // after the white space
   Opener opener = Opener::none;
-  Span word;               // the word after, without its opening marks
+  Span word;                                  // the word after, without its opening marks
   std::string_view before_shape, next_shape;  // see shape.h
-  std::string_view kind;   // the class of the word before as an abbreviation, or empty
-  bool quote = false;      // a quotation mark closes at the stop
-  bool bracket = false;    // a bracket closes at the stop
-  bool note = false;       // a footnote mark follows the stop
+  std::string_view kind;  // the class of the word before as an abbreviation, or empty
+  bool quote = false;     // a quotation mark closes at the stop
+  bool bracket = false;   // a bracket closes at the stop
+  bool note = false;      // a footnote mark follows the stop
 
   bool gap() const { return next > end; }
   bool last() const { return next >= unit.end; }
@@ -55,7 +55,8 @@ struct Context {
   std::string_view word_text() const { return word.of(text); }
 };
 
-/// Reads the surroundings of the stop mark at byte `at` of a unit, in a sentence that began at `from`.
+/// Reads the surroundings of the stop mark at byte `at` of a unit, in a sentence that began at
+/// `from`.
 Context read_context(std::string_view text, Span unit, std::uint32_t from, std::uint32_t at,
                      StraightQuotes& quotes);
 

@@ -42,7 +42,6 @@ void Evidence::read() {
     if (!word.empty() && word.size() < kLongest) abbreviations_.push_back(hash_bytes(word));
   }
   std::sort(abbreviations_.begin(), abbreviations_.end());
-
 }
 
 bool Evidence::goes_on(std::string_view with_stop) {

@@ -13,16 +13,20 @@ namespace {
 /// ellipsis after a blank.
 std::string_view mark_form(const Context& c) {
   switch (c.mark) {
-    case Mark::period: return ".";
-    case Mark::question: return "?";
-    case Mark::exclamation: return "!";
-    case Mark::ellipsis: break;
+    case Mark::period:
+      return ".";
+    case Mark::question:
+      return "?";
+    case Mark::exclamation:
+      return "!";
+    case Mark::ellipsis:
+      break;
   }
   const auto run = c.stop.of(c.text);
   const auto dots = std::count(run.begin(), run.end(), '.');
   if (run.find(' ') != run.npos) return dots > 3 ? ". . . ." : ". . .";
-  const bool apart = c.stop.start > c.unit.start &&
-                     is_space(code_point_before(c.text, c.stop.start).code);
+  const bool apart =
+      c.stop.start > c.unit.start && is_space(code_point_before(c.text, c.stop.start).code);
   if (dots > 3) return "....";
   return apart ? " ..." : dots == 2 ? ".." : "...";
 }
@@ -34,12 +38,18 @@ std::string_view closers(const Context& c) {
 
 std::string_view opener(const Context& c) {
   switch (c.opener) {
-    case Opener::none: return "";
-    case Opener::quote: return "q";
-    case Opener::bracket: return "b";
-    case Opener::dash: return "d";
-    case Opener::bullet: return "*";
-    case Opener::ellipsis: return "e";
+    case Opener::none:
+      return "";
+    case Opener::quote:
+      return "q";
+    case Opener::bracket:
+      return "b";
+    case Opener::dash:
+      return "d";
+    case Opener::bullet:
+      return "*";
+    case Opener::ellipsis:
+      return "e";
   }
   return "";
 }
@@ -97,17 +107,21 @@ FeatureSet::FeatureSet(const Context& c, Evidence& evidence, const WordCase& wor
     : before_(c.before_text()), word_(c.word_text()) {
   const auto mark = mark_form(c), next = c.next_shape, shape = c.before_shape, close = closers(c);
   const auto kind = c.kind;
-  const auto level = !is_capital_shape(next)  ? next
-                     : next_is_title(c)       ? "title"
-                     : is_role_noun(word_)    ? "role"
-                                              : word_case.level(word_);
+  const auto level = !is_capital_shape(next) ? next
+                     : next_is_title(c)      ? "title"
+                     : is_role_noun(word_)   ? "role"
+                                             : word_case.level(word_);
   const auto open = opener(c);
   add("mark", mark, next);
   add("mark-close", mark, close);
   add("close", close, next);
   add("open", open, mark);
   add("open-next", open, next);
-  add("start", c.before.start == c.from ? "start" : c.stop.start - c.from < 12 ? "short" : "", mark);
+  add("start",
+      c.before.start == c.from     ? "start"
+      : c.stop.start - c.from < 12 ? "short"
+                                   : "",
+      mark);
   add("level", level, mark);
   add("word", word_);
   add("word-mark", word_, mark);

@@ -20,7 +20,9 @@ std::uint32_t plain_word(std::string_view text, std::uint32_t from, std::uint32_
   while (start > limit && is_ascii_lower(text[start - 1])) --start;
   const bool capital = start > limit && is_ascii_upper(text[start - 1]);
   if (capital) --start;
-  return start > limit && starts_word(text, from, start) ? at - start : start == from ? at - start : 0;
+  return start > limit && starts_word(text, from, start) ? at - start
+         : start == from                                 ? at - start
+                                                         : 0;
 }
 
 /// The class of the abbreviation that ends with the stop at `at`, or empty.

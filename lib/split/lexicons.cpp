@@ -34,8 +34,8 @@ std::string_view abbreviation_class(std::string_view with_stop) {
   if (with_stop.size() < 2 || with_stop.size() > 12 || !outline.may_hold(with_stop)) return {};
   if (const auto row = table.find(with_stop)) return row->field(1);
   if (with_stop.size() < 3 || !is_ascii_upper(with_stop[0])) return {};
-  const bool capitals =
-      std::all_of(with_stop.begin() + 1, with_stop.end() - 1, [](char c) { return !is_ascii_lower(c); });
+  const bool capitals = std::all_of(with_stop.begin() + 1, with_stop.end() - 1,
+                                    [](char c) { return !is_ascii_lower(c); });
   std::array<char, 12> folded{};
   std::copy(with_stop.begin(), with_stop.end(), folded.begin());
   if (capitals)
@@ -70,7 +70,9 @@ bool takes_figure(std::string_view kind) {
   return std::find(std::begin(kNot), std::end(kNot), kind) == std::end(kNot);
 }
 
-bool opens_clause(std::string_view lower_word) { return has_class(lower_word, " prep sub conj adv "); }
+bool opens_clause(std::string_view lower_word) {
+  return has_class(lower_word, " prep sub conj adv ");
+}
 
 bool is_function_word(std::string_view lower_word) {
   return has_class(lower_word, " prep sub conj det poss pronoun subject wh adv ");

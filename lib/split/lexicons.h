@@ -16,7 +16,8 @@ bool takes_figure(std::string_view abbreviation_class);
 /// True for words of the closed classes ("the", "they", "but"), which are no names.
 bool is_function_word(std::string_view lower_word);
 
-/// True for prepositions, conjunctions and adverbs ("to", "when", "then"), which no speaker's name begins with.
+/// True for prepositions, conjunctions and adverbs ("to", "when", "then"), which no speaker's name
+/// begins with.
 bool opens_clause(std::string_view lower_word);
 
 /// True for "president", "chairman": what follows "Dorn Inc." without a new sentence.

@@ -47,7 +47,8 @@ void read_value(ItemMark& mark, std::string_view word) {
 
 bool digits_only_or_letters(std::string_view word) {
   const auto digit = [](char c) { return is_digit(static_cast<unsigned char>(c)); };
-  return std::all_of(word.begin(), word.end(), digit) || std::none_of(word.begin(), word.end(), digit);
+  return std::all_of(word.begin(), word.end(), digit) ||
+         std::none_of(word.begin(), word.end(), digit);
 }
 
 }  // namespace
@@ -56,11 +57,20 @@ std::string ItemMark::next() const {
   const auto index = static_cast<std::size_t>(value);
   std::string text(before);
   switch (style) {
-    case Style::none: break;
-    case Style::digits: text += std::to_string(value + 1); break;
-    case Style::letter: text += static_cast<char>('a' + value); break;
-    case Style::capital: text += static_cast<char>('A' + value); break;
-    case Style::roman: text += index < kRoman.size() ? kRoman[index] : "\n"; break;
+    case Style::none:
+      break;
+    case Style::digits:
+      text += std::to_string(value + 1);
+      break;
+    case Style::letter:
+      text += static_cast<char>('a' + value);
+      break;
+    case Style::capital:
+      text += static_cast<char>('A' + value);
+      break;
+    case Style::roman:
+      text += index < kRoman.size() ? kRoman[index] : "\n";
+      break;
   }
   return text += after;
 }
@@ -106,7 +116,9 @@ std::uint32_t label_end(std::string_view text, Span unit) {
 std::vector<std::uint32_t> inline_items(std::string_view text, Span unit) {
   std::vector<std::uint32_t> starts;
   auto mark = item_mark_at(text, unit);
-  if (!mark || !(mark->is_first() || mark->has_bullet()) || (mark->style == Style::capital && mark->after == ".")) return starts;
+  if (!mark || !(mark->is_first() || mark->has_bullet()) ||
+      (mark->style == Style::capital && mark->after == "."))
+    return starts;
   const std::string_view inside = text.substr(0, unit.end);
   for (auto from = static_cast<std::size_t>(unit.start); mark;) {
     from = inside.find(" " + mark->next(), from + 1);

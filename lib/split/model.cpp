@@ -33,7 +33,8 @@ const Model::Slot& Model::slot_of(std::uint64_t key) const {
 
 int Model::score(const Context& context, Evidence& evidence) const {
   int sum = 0;
-  for (const Feature& feature : FeatureSet(context, evidence, word_case_)) sum += slot_of(feature.hash()).weight;
+  for (const Feature& feature : FeatureSet(context, evidence, word_case_))
+    sum += slot_of(feature.hash()).weight;
   return sum;
 }
 

@@ -1,4 +1,6 @@
 // The clear cases. A rule answers for its own case only; the first that answers wins.
+#include <algorithm>
+
 #include "split/decide.h"
 #include "split/lexicons.h"
 #include "split/lists.h"
@@ -28,7 +30,8 @@ Answer no_space(const Context& c, Evidence&) {
     const bool quoted = c.quote && (is_upper(next) || next == 0x201C || next == '"');
     return quoted ? yes("no-space-quote") : no("no-space");
   }
-  const bool address = c.word.end < c.unit.end && (c.text[c.word.end] == '/' || c.text[c.word.end] == '@');
+  const bool address =
+      c.word.end < c.unit.end && (c.text[c.word.end] == '/' || c.text[c.word.end] == '@');
   const bool domain = after == "Com" || after == "Org" || after == "Net";
   const bool capital = is_capitalised(after) || (c.mark == Mark::ellipsis && next == 'I');
   if (word && !address && !domain && capital) return yes("no-space-capital");
@@ -38,7 +41,13 @@ Answer no_space(const Context& c, Evidence&) {
 Answer goes_on_with_mark(const Context& c, Evidence&) {
   const char32_t next = code_point_at(c.text, c.next).code;
   switch (next) {
-    case ',': case ';': case ':': case '%': case '=': case '&': case '/':
+    case ',':
+    case ';':
+    case ':':
+    case '%':
+    case '=':
+    case '&':
+    case '/':
       return no("mark-follows");
     default:
       break;
@@ -84,6 +93,14 @@ Answer small_letter(const Context& c, Evidence& evidence) {
   return {};
 }
 
+// "BOISE, Ida. -- It rained": a sentence that begins in capitals and comes to a dash soon.
+Answer dateline(const Context& c, Evidence&) {
+  if (c.opener != Opener::dash || c.mark != Mark::period || c.stop.start - c.from > 40) return {};
+  const auto place = word_at(c.text, c.from, c.unit.end).of(c.text);
+  const bool capitals = place.size() > 1 && std::all_of(place.begin(), place.end(), is_ascii_upper);
+  return capitals ? no("dateline") : Answer{};
+}
+
 // Mr. Kim; No. 7; Sept. 3; e.g. this
 Answer abbreviation(const Context& c, Evidence&) {
   if (c.mark != Mark::period || c.end != c.stop.end) return {};
@@ -123,7 +140,8 @@ Answer initial(const Context& c, Evidence&) {
   if (c.before_shape == "X.X" && c.kind.empty() && shape == "dig") return no("initial");
   if (c.before_shape != "X") return {};
   if (shape == "dig" || shape == "init") return no("initial");
-  const bool named = is_capitalised(word_before_last(c)) && is_capital_shape(shape) && c.opener == Opener::none;
+  const bool named =
+      is_capitalised(word_before_last(c)) && is_capital_shape(shape) && c.opener == Opener::none;
   return named && !is_function_word(LowerCase(c.word_text())) ? no("initial") : Answer{};
 }
 
@@ -159,14 +177,16 @@ char32_t last_before(const Context& c) { return code_point_before(c.text, c.stop
 
 // "…sued Mr. Orr. “I paid": a quotation opens after a word that is no abbreviation we know.
 Answer quotation_opens(const Context& c, Evidence&) {
-  const bool opens = c.mark == Mark::period && c.opener == Opener::quote && is_capital_shape(c.next_shape);
+  const bool opens =
+      c.mark == Mark::period && c.opener == Opener::quote && is_capital_shape(c.next_shape);
   const bool initials = c.before_shape == "X" || c.before_shape == "X.X";
   return opens && c.kind.empty() && !initials ? yes("quotation-opens") : Answer{};
 }
 
 // "on Sept. 4. Ms. Hale", "she was 6. Kim", but "two things: 1. Tea 2. Milk".
 Answer single_figure(const Context& c, Evidence&) {
-  if (c.mark != Mark::period || c.before_shape != "dig" || !is_capital_shape(c.next_shape)) return {};
+  if (c.mark != Mark::period || c.before_shape != "dig" || !is_capital_shape(c.next_shape))
+    return {};
   const auto earlier = word_before_last(c);
   const bool claimed = is_plain_word(earlier) || is_function_word(LowerCase(earlier)) ||
                        !abbreviation_class(earlier).empty();
@@ -203,7 +223,8 @@ Answer function_word(const Context& c, Evidence&) {
 bool is_whole_word(const Context& c) {
   const auto shape = c.before_shape;
   if (shape == "Cap" || shape == "CAP" || shape == "mix" || shape == "url") return true;
-  if (shape == "none") return c.stop.start > c.from && c.before.empty() && !is_space(last_before(c));
+  if (shape == "none")
+    return c.stop.start > c.from && c.before.empty() && !is_space(last_before(c));
   if (shape == "dig") return c.before.size() > 1;
   return shape.starts_with("low") && is_plain_word(c.before_text());
 }
@@ -221,9 +242,9 @@ Answer plain(const Context& c, Evidence&) {
 }  // namespace
 
 std::optional<Verdict> decide_by_rule(const Context& c, Evidence& evidence) {
-  for (const auto rule : {no_space, goes_on_with_mark, item_number, leading_ellipsis, bracketed_mark, abbreviation,
-                          initial, quotation, small_letter, plain, function_word, quotation_opens,
-                          single_figure, short_name})
+  for (const auto rule : {no_space, goes_on_with_mark, item_number, leading_ellipsis,
+                          bracketed_mark, dateline, abbreviation, initial, quotation, small_letter,
+                          plain, function_word, quotation_opens, single_figure, short_name})
     if (auto answer = rule(c, evidence)) return answer;
   return {};
 }

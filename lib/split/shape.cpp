@@ -19,11 +19,16 @@ Letters count_letters(std::string_view word) {
   for (std::uint32_t at = 0; at < word.size();) {
     const CodePoint c = code_point_at(word, at);
     if (at == 0) n.first_upper = is_upper(c.code);
-    if (is_upper(c.code)) ++n.upper;
-    else if (is_lower(c.code)) ++n.lower;
-    else if (is_digit(c.code)) ++n.digits;
-    else if (c.code == '.') ++n.stops;
-    else if (c.code != '\'' && c.code != 0x2019 && c.code != '-') ++n.other;
+    if (is_upper(c.code))
+      ++n.upper;
+    else if (is_lower(c.code))
+      ++n.lower;
+    else if (is_digit(c.code))
+      ++n.digits;
+    else if (c.code == '.')
+      ++n.stops;
+    else if (c.code != '\'' && c.code != 0x2019 && c.code != '-')
+      ++n.other;
     at += c.size;
   }
   return n;
@@ -66,7 +71,8 @@ bool is_capital_shape(std::string_view shape) {
 }
 
 bool is_plain_word(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_lower(c) || c == '-'; });
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return is_ascii_lower(c) || c == '-'; });
 }
 
 bool is_capitalised(std::string_view word) {

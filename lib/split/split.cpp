@@ -62,13 +62,20 @@ class Splitter {
 /// The rule that would have answered as the glance did.
 std::string_view rule_of(Glance glance) {
   switch (glance) {
-    case Glance::ends: return "word-capital";
-    case Glance::quotation_ends: return "quote-end";
-    case Glance::goes_on: return "no-space";
-    case Glance::abbreviation: return "abbreviation-lower";
-    case Glance::title: return "title";
-    case Glance::number: return "number-follows";
-    case Glance::unclear: break;
+    case Glance::ends:
+      return "word-capital";
+    case Glance::quotation_ends:
+      return "quote-end";
+    case Glance::goes_on:
+      return "no-space";
+    case Glance::abbreviation:
+      return "abbreviation-lower";
+    case Glance::title:
+      return "title";
+    case Glance::number:
+      return "number-follows";
+    case Glance::unclear:
+      break;
   }
   return "";
 }

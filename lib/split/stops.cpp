@@ -41,7 +41,8 @@ std::uint64_t stop_bits64(const char* bytes) {
 
 /// Whether a stop, or a quotation mark as in most texts, is led by the byte E2 at `bytes`.
 bool may_be_three_byte_stop(const char* bytes) {
-  const auto second = static_cast<unsigned char>(bytes[1]), third = static_cast<unsigned char>(bytes[2]);
+  const auto second = static_cast<unsigned char>(bytes[1]),
+             third = static_cast<unsigned char>(bytes[2]);
   return second != 0x80 || third == 0xA6 || third == 0xBC || third == 0xBD;
 }
 
@@ -56,8 +57,20 @@ bool is_stop_at(std::string_view text, std::size_t at) {
 
 bool is_stop(char32_t c) {
   switch (c) {
-    case '.': case '!': case '?': case 0x2026: case 0x203C: case 0x203D: case 0x2047:
-    case 0x2048: case 0x2049: case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F: case 0xFF61:
+    case '.':
+    case '!':
+    case '?':
+    case 0x2026:
+    case 0x203C:
+    case 0x203D:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF0E:
+    case 0xFF1F:
+    case 0xFF61:
       return true;
     default:
       return false;

@@ -20,8 +20,8 @@ namespace {
 
 constexpr int kEpochs = 40;
 constexpr double kRate = 0.2, kL2 = 0.05;
-constexpr int kLeastWeight = 4;      // hundredths; what is nearer to 0 is left out
-constexpr int kLeastFeature = 2;     // a feature seen less often says nothing of other texts
+constexpr int kLeastWeight = 4;   // hundredths; what is nearer to 0 is left out
+constexpr int kLeastFeature = 2;  // a feature seen less often says nothing of other texts
 constexpr int kLeastWord = 4;
 
 constexpr double kPriorWeight = 20;  // a prior counts as much as so many examples
@@ -41,13 +41,16 @@ std::vector<Feature> prior_features(std::string_view kind, std::string_view leve
                                     std::string_view later) {
   const bool ellipsis = kind.find("..") != kind.npos || kind.find(". ") != kind.npos;
   const std::string_view mark = ellipsis ? kind : ".";
-  std::vector<Feature> features{{"mark", mark, "Cap"}, {"level", level, mark}, {"later", later, "Cap"}};
+  std::vector<Feature> features{
+      {"mark", mark, "Cap"}, {"level", level, mark}, {"later", later, "Cap"}};
   if (ellipsis) return features;
   if (kind.starts_with("X"))
     features.insert(features.end(), {{"shape", kind, "Cap"}, {"shape-level", kind, level}});
   else
-    features.insert(features.end(), {{"class", kind, "Cap"}, {"class-level", kind, level},
-                                     {"class-later", kind, later}, {"class-open", kind, ""}});
+    features.insert(features.end(), {{"class", kind, "Cap"},
+                                     {"class-level", kind, level},
+                                     {"class-later", kind, later},
+                                     {"class-open", kind, ""}});
   return features;
 }
 
@@ -196,8 +199,13 @@ std::string learn_word_case(const std::vector<Record>& texts) {
     const double all = n.small + n.capital;
     if (all < kLeastWord || word.empty()) continue;
     const double share = n.capital / all;
-    const char* level = share < 0.05 ? "0" : share < 0.25 ? "1" : share < 0.6 ? "2" : share < 0.9 ? "3" : "4";
-    // "The" and "But" within sentences stand in names and after colons; they tell a start all the same.
+    const char* level = share < 0.05   ? "0"
+                        : share < 0.25 ? "1"
+                        : share < 0.6  ? "2"
+                        : share < 0.9  ? "3"
+                                       : "4";
+    // "The" and "But" within sentences stand in names and after colons; they tell a start all the
+    // same.
     if (is_function_word(word) && word != "i") level = "0";
     table += word + '\t' + level + '\n';
   }

@@ -11,8 +11,8 @@
 
 namespace quoth::splitting {
 
-/// One line of a file of split texts: {"text":…,"sentences":[[start,end],…]}, offsets in code points.
-/// Throws RecordError.
+/// One line of a file of split texts: {"text":…,"sentences":[[start,end],…]}, offsets in code
+/// points. Throws RecordError.
 Record read_split_text(std::string_view line);
 
 /// Words of the training texts with their case within sentences.

@@ -20,7 +20,8 @@ std::uint32_t line_end(std::string_view text, std::uint32_t at, std::uint32_t en
 }
 
 bool is_blank(std::string_view line) {
-  return std::all_of(line.begin(), line.end(), [](char c) { return is_space(static_cast<unsigned char>(c)); });
+  return std::all_of(line.begin(), line.end(),
+                     [](char c) { return is_space(static_cast<unsigned char>(c)); });
 }
 
 /// "By ANNA R. COLE": a byline that has a line of its own.

@@ -8,8 +8,8 @@
 namespace quoth::splitting {
 
 /// Calls decide(context) for each stop that is not the unit's last; its answer tells whether a
-/// sentence ends there. Stops that one glance decides go to glanced(glance, stop, end) instead, with where the
-/// sentence would end.
+/// sentence ends there. Stops that one glance decides go to glanced(glance, stop, end) instead,
+/// with where the sentence would end.
 template <class Decide, class Glanced>
 void walk_stops(std::string_view text, Span unit, StopCursor& stops, Decide decide,
                 Glanced glanced) {

@@ -49,25 +49,51 @@ class Writer {
   }
 
   void clause(std::string& text, bool first) {
-    static const char* const kSubjects[] = {
-        "the council", "Gen. Ruth Okafor", "the mayor of the town", "officials", "George W. Marsh",
-        "the opposition’s leader", "the new board", "nobody in the ministry", "her deputy",
-        "the largest of the four unions", "a group of parents", "Mehmet Aydin", "the company",
-        "the committee", "Ms. Hale", "a former judge", "the people of the valley", "most farmers"};
-    static const char* const kVerbs[] = {"rejected", "approved", "delayed", "had long expected",
-                                         "did not mention", "praised", "refused to discuss"};
+    static const char* const kSubjects[] = {"the council",
+                                            "Gen. Ruth Okafor",
+                                            "the mayor of the town",
+                                            "officials",
+                                            "George W. Marsh",
+                                            "the opposition’s leader",
+                                            "the new board",
+                                            "nobody in the ministry",
+                                            "her deputy",
+                                            "the largest of the four unions",
+                                            "a group of parents",
+                                            "Mehmet Aydin",
+                                            "the company",
+                                            "the committee",
+                                            "Ms. Hale",
+                                            "a former judge",
+                                            "the people of the valley",
+                                            "most farmers"};
+    static const char* const kVerbs[] = {"rejected",          "approved",        "delayed",
+                                         "had long expected", "did not mention", "praised",
+                                         "refused to discuss"};
     static const char* const kObjects[] = {
-        "the budget for the harbour", "a plan to close 3.5 percent of all schools",
-        "the vote on Sept. 4", "talks with the union that began on Monday in Lisbon",
-        "new rules for imports of steel, coal and grain", "the report of the U.S. commission",
-        "what the court in Lisbon had ordered a year earlier", "the idea that the state should pay",
+        "the budget for the harbour",
+        "a plan to close 3.5 percent of all schools",
+        "the vote on Sept. 4",
+        "talks with the union that began on Monday in Lisbon",
+        "new rules for imports of steel, coal and grain",
+        "the report of the U.S. commission",
+        "what the court in Lisbon had ordered a year earlier",
+        "the idea that the state should pay",
         "a letter from parents who want smaller classes and longer holidays",
-        "the sale of the old harbour to a firm from the north", "a road through the forest",
-        "everything that her friends had written about the flood", "the third round of talks",
-        "a new bridge over the river, which floods every spring", "the price of bread"};
+        "the sale of the old harbour to a firm from the north",
+        "a road through the forest",
+        "everything that her friends had written about the flood",
+        "the third round of talks",
+        "a new bridge over the river, which floods every spring",
+        "the price of bread"};
     const std::size_t start = text.size();
-    text.append(pick(kSubjects)).append(" ").append(pick(kVerbs)).append(" ").append(pick(kObjects));
-    if (first) text[start] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[start])));
+    text.append(pick(kSubjects))
+        .append(" ")
+        .append(pick(kVerbs))
+        .append(" ")
+        .append(pick(kObjects));
+    if (first)
+      text[start] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[start])));
   }
 
   void paragraph(std::string& text) {
@@ -112,7 +138,8 @@ std::size_t icu_sentences(const std::string& text) {
   UErrorCode error = U_ZERO_ERROR;
   std::unique_ptr<icu::BreakIterator> breaks(
       icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), error));
-  UText* utext = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &error);
+  UText* utext =
+      utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &error);
   breaks->setText(utext, error);
   std::size_t count = 0;
   while (breaks->next() != icu::BreakIterator::DONE) ++count;
@@ -170,8 +197,9 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
 
 /// Twice the text must take twice the time: the last column is the ratio, about 1 where it does.
 void hard_texts() {
-  static const char* const kPieces[] = {".",    "\"",   "a",   ". \"", "a.",     ". ", "(.) ", "\n",
-                                        "1. ", "? A", "...", "“",    "U.S. A ", "[.", "' .' ", ". [1] "};
+  static const char* const kPieces[] = {".",       "\"", "a",     ". \"",  "a.",  ". ",
+                                        "(.) ",    "\n", "1. ",   "? A",   "...", "“",
+                                        "U.S. A ", "[.", "' .' ", ". [1] "};
   fmt::print("\n50 MB of one thing, and the cost against half of it\n");
   for (const std::string_view piece : kPieces) {
     Record half, whole;

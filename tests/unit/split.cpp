@@ -36,7 +36,8 @@ TEST_CASE("titles, initials, months and numbers go on") {
   for (const std::string whole :
        {"Then Gen. Ruth Okafor met Sen. Lee.", "J. P. Marsh and Ann W. Hale came.",
         "It is due on Sept. 4 at No. 10 in the hall.", "Lamps, e.g. Model B, i.e. the old one.",
-        "The U.S. Coast Guard told the U.N. Security Council.", "The p.m. flight left at 7 a.m. Monday."})
+        "The U.S. Coast Guard told the U.N. Security Council.",
+        "The p.m. flight left at 7 a.m. Monday."})
     CHECK(split(whole) == Sentences{whole});
 }
 
@@ -62,10 +63,39 @@ TEST_CASE("a tag after a quotation belongs to its last sentence") {
 }
 
 TEST_CASE("brackets and footnote marks stay with the sentence that they close") {
-  CHECK(split("It sank. (Nobody drowned.) It was cold.[3] The sea was calm. [4] Ice lay far off.") ==
-        Sentences{"It sank.", "(Nobody drowned.)", "It was cold.[3]", "The sea was calm. [4]",
-                  "Ice lay far off."});
+  CHECK(
+      split("It sank. (Nobody drowned.) It was cold.[3] The sea was calm. [4] Ice lay far off.") ==
+      Sentences{"It sank.", "(Nobody drowned.)", "It was cold.[3]", "The sea was calm. [4]",
+                "Ice lay far off."});
   CHECK(split("He paid (it was late.) and left.") == Sentences{"He paid (it was late.) and left."});
+}
+
+TEST_CASE("names, figures and capitals before a stop end the sentence") {
+  CHECK(split("She met Lu. President Hale left. It rose by 4. Ms. Orr sold. He joined IBM. Sales "
+              "fell.") == Sentences{"She met Lu.", "President Hale left.", "It rose by 4.",
+                                    "Ms. Orr sold.", "He joined IBM.", "Sales fell."});
+  CHECK(split("They sued Mr. Orr. “I paid,” he said.") ==
+        Sentences{"They sued Mr. Orr.", "“I paid,” he said."});
+}
+
+TEST_CASE("datelines and what brackets explain go on") {
+  for (const std::string whole : {"MIAMI, Fla. (AP) — It rained.", "BOISE, Ida. -- It rained.",
+                                  "Write to Salem, Mass. 01970 for a copy."})
+    CHECK(split(whole) == Sentences{whole});
+}
+
+TEST_CASE("the label of a caption and bare footnote figures are seen") {
+  CHECK(split("Figure 1.3 The dam broke. It was old.") ==
+        Sentences{"Figure 1.3", "The dam broke.", "It was old."});
+  CHECK(split("It was at large.12 The dam broke. 4 Even so, it was old.") ==
+        Sentences{"It was at large.12", "The dam broke. 4", "Even so, it was old."});
+}
+
+TEST_CASE("a verb of saying makes no tag where its own quotation follows") {
+  CHECK(split("“Is it over?” Others say: “Never.” He wept.") ==
+        Sentences{"“Is it over?”", "Others say: “Never.”", "He wept."});
+  CHECK(split("“Is it over?” When he asked, she wept.") ==
+        Sentences{"“Is it over?”", "When he asked, she wept."});
 }
 
 TEST_CASE("an ellipsis ends a sentence only where a new one is likely") {
@@ -76,8 +106,9 @@ TEST_CASE("an ellipsis ends a sentence only where a new one is likely") {
 }
 
 TEST_CASE("figures, addresses and names keep their stops") {
-  CHECK(split("It costs 3.50 at shop.example.com/a.b. Write to a.b@example.org. See you.") ==
-        Sentences{"It costs 3.50 at shop.example.com/a.b.", "Write to a.b@example.org.", "See you."});
+  CHECK(
+      split("It costs 3.50 at shop.example.com/a.b. Write to a.b@example.org. See you.") ==
+      Sentences{"It costs 3.50 at shop.example.com/a.b.", "Write to a.b@example.org.", "See you."});
   CHECK(split("She joined Yahoo! Inc. in May. It grew.") ==
         Sentences{"She joined Yahoo! Inc. in May.", "It grew."});
 }
