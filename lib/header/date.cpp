@@ -78,12 +78,31 @@ class DateReader {
                          is_digits(at_ + 2, 1, 2) && is_mark(at_ + 3, tokens_[at_ + 1].text) &&
                          (is_digits(at_ + 4, 4, 4) || is_digits(at_ + 4, 2, 2));
     if (!numeric || has_date()) return false;
-    const int first = value(at_), second = value(at_ + 2), year = value(at_ + 4);
-    const bool day_first = first > 12 || (second <= 12 && order_ == DayOrder::day_first);
-    ambiguous_ = first <= 12 && second <= 12 && first != second && order_ == DayOrder::unknown;
-    set_date(year < 100 ? 2000 + year : year, day_first ? second : first,
+    const int first = value(at_), second = value(at_ + 2), year = full_year(value(at_ + 4));
+    const auto order = order_ == DayOrder::unknown ? order_by_weekday(first, second, year) : order_;
+    const bool day_first = first > 12 || (second <= 12 && order == DayOrder::day_first);
+    ambiguous_ = first <= 12 && second <= 12 && first != second && order == DayOrder::unknown;
+    set_date(year, day_first ? second : first,
              day_first ? first : second, 5);
     return true;
+  }
+
+  static int full_year(int year) { return year < 100 ? 2000 + year : year; }
+
+  /// "Tue 3/9/2024" was in September: of the two days, only that one was a Tuesday.
+  DayOrder order_by_weekday(int first, int second, int year) const {
+    const auto is_it = [&](int month, int day, unsigned weekday) {
+      const Date date = std::chrono::year(year) / month / day;
+      return date.ok() && weekday_of(date) == weekday;
+    };
+    for (const DateToken& token : tokens_) {
+      const auto weekday = token.kind == DateToken::word ? weekday_named(token.text) : 0;
+      if (weekday == 0) continue;
+      const bool day_first = is_it(second, first, weekday);
+      if (day_first == is_it(first, second, weekday)) continue;
+      return day_first ? DayOrder::day_first : DayOrder::month_first;
+    }
+    return DayOrder::unknown;
   }
 
   /// 18:04:26.000, 6:04 p.m., 6 pm, 18.04 GMT, 1804 GMT, T18:04, T180426.
@@ -243,6 +262,26 @@ DayOrder find_day_order(std::string_view text) {
   }
   if (day_first == month_first) return DayOrder::unknown;
   return day_first ? DayOrder::day_first : DayOrder::month_first;
+}
+
+DayOrder day_order_of(std::string_view language) {
+  const auto lower = ascii_lower(language);
+  if (lower == "en-us" || lower == "en_us") return DayOrder::month_first;
+  for (const std::string_view region : {"au", "gb", "ie", "in", "nz", "sg", "za"})
+    if (lower == fmt::format("en-{}", region) || lower == fmt::format("en_{}", region))
+      return DayOrder::day_first;
+  return DayOrder::unknown;
+}
+
+std::string date_in_address(std::string_view url) {
+  for (auto at = url.find('/'); at != url.npos; at = url.find('/', at + 1)) {
+    const auto part = url.substr(at + 1, 10);
+    const bool shaped = part.size() == 10 && part[4] == part[7] && (part[4] == '/' || part[4] == '-');
+    if (!shaped || !std::ranges::all_of(part.substr(0, 4), is_ascii_digit)) continue;
+    const auto date = read_date(part, DayOrder::unknown);
+    if (date.fault == DateFault::none && date.has_day) return date.iso;
+  }
+  return {};
 }
 
 }  // namespace quoth

@@ -36,6 +36,12 @@ TextBuilder build_text(const HtmlArticle& article, const HtmlMetadata& page) {
   return builder;
 }
 
+void take_date_of_address(Header& header, ArticleSource& source) {
+  if (!header.date.empty()) return;
+  header.date = date_in_address(header.url);
+  if (!header.date.empty()) source.note("the date is that of the page's address");
+}
+
 }  // namespace
 
 std::string recognise_html(std::string_view text, std::string_view) {
@@ -53,6 +59,8 @@ void read_html(std::string text, ArticleSource& source) {
   if (!complete) source.warn("the page is nested too deep, or too long: its end was not read");
   const auto* page = tree ? xmlDocGetRootElement(tree.get()) : nullptr;
   if (!page) throw std::runtime_error("no HTML elements in it");
+  if (source.day_order == DayOrder::unknown)
+    source.day_order = day_order_of(attribute_of(page, "lang"));
   auto metadata = read_html_metadata(page, source);
   const auto article = find_html_article(page, metadata.header.headline);
   if (!article.root) throw std::runtime_error("no text in the page");
@@ -61,6 +69,7 @@ void read_html(std::string text, ArticleSource& source) {
   record.header = std::move(metadata.header);
   if (const auto* time = record.header->date.empty() ? find_time_stamp(article.root) : nullptr)
     set_date(*record.header, false, "time", attribute_of(time, "datetime"), source);
+  take_date_of_address(*record.header, source);
   // What the reader sees is the headline; the metadata's is often cut or has the site's name.
   if (article.headline) record.header->headline = text_of(article.headline);
   if (!record.header->source.empty())
