@@ -82,8 +82,7 @@ class DateReader {
     const auto order = order_ == DayOrder::unknown ? order_by_weekday(first, second, year) : order_;
     const bool day_first = first > 12 || (second <= 12 && order == DayOrder::day_first);
     ambiguous_ = first <= 12 && second <= 12 && first != second && order == DayOrder::unknown;
-    set_date(year, day_first ? second : first,
-             day_first ? first : second, 5);
+    set_date(year, day_first ? second : first, day_first ? first : second, 5);
     return true;
   }
 
@@ -131,7 +130,7 @@ class DateReader {
 
   bool set_time(int hour, int minute, int second, std::size_t end) {
     when_.hour = hour;
-    when_.minute = minute;
+    when_.minute = std::max(minute, 0);  // "6 p.m." is written as 18:00
     when_.second = second;
     at_ = end;
     if (!is_half_day(at_)) return true;
@@ -276,7 +275,8 @@ DayOrder day_order_of(std::string_view language) {
 std::string date_in_address(std::string_view url) {
   for (auto at = url.find('/'); at != url.npos; at = url.find('/', at + 1)) {
     const auto part = url.substr(at + 1, 10);
-    const bool shaped = part.size() == 10 && part[4] == part[7] && (part[4] == '/' || part[4] == '-');
+    const bool shaped =
+        part.size() == 10 && part[4] == part[7] && (part[4] == '/' || part[4] == '-');
     if (!shaped || !std::ranges::all_of(part.substr(0, 4), is_ascii_digit)) continue;
     const auto date = read_date(part, DayOrder::unknown);
     if (date.fault == DateFault::none && date.has_day) return date.iso;
