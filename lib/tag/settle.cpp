@@ -14,10 +14,14 @@
 namespace quoth {
 namespace {
 
+/// Mean confidence below which a name is not believed against the table of places.
+constexpr double kDoubtful = 0.75;
+
 struct Votes {
   std::array<double, 4> weight{};
   std::array<int, 4> count{};
-  std::string_view place;  // what the table of places says: GPE, NORP or nothing
+  bool known = false;      // to the table of places
+  std::string_view place;  // what the table says: GPE, NORP or nothing
 
   double sum() const { return weight[0] + weight[1] + weight[2] + weight[3]; }
 
@@ -27,13 +31,15 @@ struct Votes {
     const int most =
         static_cast<int>(std::max_element(weight.begin(), weight.end()) - weight.begin());
     if (place == "GPE" && weight[loc] * 4 > sum()) return loc;
+    // Places are given and family names as well: only a doubtful person is none.
+    if (known && place != "NORP" && weight[most] < kDoubtful * count[most]) return loc;
     return place == "NORP" && most != static_cast<int>(EntityType::per) ? misc : most;
   }
 
   /// Is `type` so well attested that it is a name of its own?
   bool stands(int type) const {
     const bool person = type == static_cast<int>(EntityType::per);
-    return (place.empty() || person) && count[type] > 1 && weight[type] > sum() / 3;
+    return (!known || person) && count[type] > 1 && weight[type] > sum() / 3;
   }
 };
 
@@ -50,7 +56,10 @@ void vote(std::string_view text, const std::vector<std::string>& spellings,
   std::unordered_map<std::string, Votes> votes;
   for (std::size_t i = 0; i < names.size(); ++i) {
     Votes& v = votes[spellings[i]];
-    if (v.sum() == 0) v.place = place_kind(names[i].span.of(text));
+    if (v.sum() == 0) {
+      v.known = is_known_place(names[i].span.of(text));
+      v.place = place_kind(names[i].span.of(text));
+    }
     v.weight[index(names[i].type)] += names[i].confidence;
     ++v.count[index(names[i].type)];
   }
