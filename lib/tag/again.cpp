@@ -10,6 +10,7 @@
 #include "tag/form.h"
 #include "tag/name_order.h"
 #include "tag/name_span.h"
+#include "tag/things.h"
 #include "text/ascii.h"
 
 namespace quoth {
@@ -25,6 +26,7 @@ struct Known {
   EntityType type;
   double confidence;
   std::size_t count;  // which of the counts
+  bool given;         // a given name by itself: the least sure
 };
 
 bool is_word_byte(std::string_view text, std::size_t at) {
@@ -63,6 +65,7 @@ class Lexis {
   Lexis(std::string_view text, const std::vector<Name>& names) : text_(text) {
     for (const Name& name : names) add(name.span.of(text), name.type, name.confidence);
     lone_names(names);
+    for (const Name& name : names) acronyms(name);
     for (auto& [word, list] : by_word_) {
       std::stable_sort(list.begin(), list.end(), [](const Known& a, const Known& b) {
         return a.surface.size() > b.surface.size();
@@ -86,16 +89,16 @@ class Lexis {
       insert(upper(surface), type, confidence);
   }
 
-  bool insert(std::string surface, EntityType type, double confidence) {
+  bool insert(std::string surface, EntityType type, double confidence, bool given = false) {
     const auto [known, fresh] = known_.emplace(surface, counts_.size());
     if (!fresh) return ++counts_[known->second], false;
     counts_.push_back(1);
     auto& list = by_word_[surface.substr(0, word_end(surface, 0))];
-    if (list.size() < kListed) list.push_back({std::move(surface), type, confidence, known->second});
+    if (list.size() < kListed) list.push_back({std::move(surface), type, confidence, known->second, given});
     return true;
   }
 
-  /// "Putin" is known where only "Vladimir Putin" was found.
+  /// "Putin" is known where only "Vladimir Putin" was found, and so is "Vladimir".
   void lone_names(const std::vector<Name>& names) {
     std::vector<NameForm> people;
     for (const Name& name : names)
@@ -103,16 +106,30 @@ class Lexis {
     const LoneCounts lone = count_lone(people);
     for (const NameForm& form : people) {
       if (form.words.size() < 2) continue;
-      const auto index = lone_words(text_, form, lone)[0];
-      for (std::string_view rest = form.name.span.of(text_); !rest.empty();) {
-        const auto word = rest.substr(0, rest.find(' '));
-        const Name part{{0, static_cast<std::uint32_t>(word.size())}, EntityType::per, 1};
-        if (word.size() > 1 && read_form(word, part).key == form.words[index] &&
-            is_ascii_upper(word[0]))
-          add(word, EntityType::per, form.name.confidence);
-        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-      }
+      for (auto index : lone_words(text_, form, lone)) add_word(form, form.words[index], false);
+      add_word(form, form.words[0], true);
     }
+  }
+
+  /// The word of a person's name that folds to `folded`, as it is written.
+  void add_word(const NameForm& form, const std::string& folded, bool given) {
+    for (std::string_view rest = form.name.span.of(text_); !rest.empty();) {
+      const auto word = rest.substr(0, rest.find(' '));
+      const Name part{{0, static_cast<std::uint32_t>(word.size())}, EntityType::per, 1};
+      if (word.size() > 1 && is_ascii_upper(word[0]) && word.back() != '.' &&
+          !is_known_place(word) && read_form(word, part).key == folded) {
+        if (given) insert(std::string(word), EntityType::per, form.name.confidence, true);
+        else add(word, EntityType::per, form.name.confidence);
+      }
+      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    }
+  }
+
+  /// "WHO" is known where only "World Health Organization" was found. Two letters say too little.
+  void acronyms(const Name& name) {
+    if (name.type != EntityType::org) return;
+    for (const auto& acronym : acronyms_of(name.span.of(text_)))
+      if (acronym.size() > 2) insert(upper(acronym), name.type, name.confidence);
   }
 
   std::string_view text_;
@@ -197,8 +214,9 @@ class Finder {
 
   /// A single word may be part of another name, or, at the start of a sentence, of none.
   bool stands_alone(Span span, const Known& known) const {
-    if (title_case_) return true;
-    if (span.start == first_word_ && known.type != EntityType::per && lexis_.count(known) < 2) return false;
+    if (title_case_) return !known.given;
+    if (span.start == first_word_ && known.type != EntityType::per && lexis_.count(known) < 2 &&
+        place_kind(known.surface).empty()) return false;
     if (span.end + 1 < sentence_.end && text_[span.end] == ' ' &&
         is_ascii_upper(text_[span.end + 1]))
       return false;

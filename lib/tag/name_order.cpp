@@ -4,6 +4,7 @@
 #include <array>
 
 #include "quoth/lexicon.h"
+#include "tag/name_span.h"
 #include "text/ascii.h"
 #include "text/fold.h"
 
@@ -86,6 +87,11 @@ bool is_patronymic(std::string_view surface) {
   return surface.ends_with("dóttir") || surface.ends_with("dottir");
 }
 
+std::string_view word_at(std::string_view surface, std::size_t index) {
+  for (; index > 0; --index) surface.remove_prefix(std::min(surface.find(' '), surface.size() - 1) + 1);
+  return surface.substr(0, surface.find(' '));
+}
+
 }  // namespace
 
 LoneCounts count_lone(const std::vector<NameForm>& forms) {
@@ -113,6 +119,8 @@ std::vector<std::size_t> lone_words(std::string_view text, const NameForm& form,
   if (is_patronymic(surface)) return {last, 0};
   // Two surnames, as in Spanish: Andrés Manuel López Obrador.
   if (words.size() == 4) return {last, last - 1};
+  if (words.size() == 3 && words[1].size() > 2 && !is_given_name(word_at(surface, 1)))
+    return {last, 1};
   return {last};
 }
 

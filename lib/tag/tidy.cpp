@@ -65,6 +65,20 @@ std::uint32_t after_field(std::string_view text, Span span) {
   return span.start;
 }
 
+/// The mark of a photo credit, "Mihai Stan/Transit News", if the name is one; else empty.
+Span credit(std::string_view text, Span span) {
+  const auto name = span.of(text);
+  const auto slash = name.find('/');
+  if (slash == name.npos) return {};
+  const auto left = name.substr(0, slash), right = name.substr(slash + 1);
+  const auto person = [](std::string_view part) {
+    return part.find(' ') != part.npos && is_given_name(part.substr(0, part.find(' ')));
+  };
+  if (right.empty() || (!person(left) && !person(right))) return {};
+  const auto at = span.start + static_cast<std::uint32_t>(slash);
+  return {at, at + 1};
+}
+
 /// The name as it should be, as one or two names, or none.
 void add_tidy(std::string_view text, const Name& name, std::vector<Name>& tidy) {
   const auto part = [&](std::uint32_t start, std::uint32_t end, EntityType type) {
@@ -76,6 +90,14 @@ void add_tidy(std::string_view text, const Name& name, std::vector<Name>& tidy) 
   if (const Span mark = joint(text, span); !mark.empty()) {
     part(span.start, mark.start, EntityType::loc);
     part(mark.end, span.end, EntityType::loc);
+  } else if (const Span slash = credit(text, span); !slash.empty()) {
+    const Span left{span.start, slash.start}, right{slash.end, span.end};
+    const auto type = [&](Span side) {
+      const auto name_ = side.of(text);
+      return is_given_name(name_.substr(0, name_.find(' '))) ? EntityType::per : EntityType::org;
+    };
+    part(left.start, left.end, type(left));
+    part(right.start, right.end, type(right));
   } else if (const auto start = person ? after_country(text, span) : span.start;
              start > span.start) {
     part(span.start, start - 1, EntityType::loc);
