@@ -35,6 +35,17 @@ bool has_article(std::string_view text, const std::vector<Span>& sentences, Span
   return next == sentences.begin() || std::prev(next)->start < article.start;
 }
 
+/// Words that open a sentence have a capital too: "The Farmers Party" (but The Delta Herald),
+/// "Near Cape Horn".
+std::uint32_t after_opener(std::string_view text, const Name& name) {
+  const auto surface = name.span.of(text);
+  for (std::string_view word : {"In ", "Near ", "At ", "From ", "On ", "Across ", "Inside ", "For "})
+    if (name.type == EntityType::loc && surface.starts_with(word))
+      return name.span.start + static_cast<std::uint32_t>(word.size());
+  const bool article = name.type == EntityType::org && surface.starts_with("The ");
+  return name.span.start + (article && !is_newspaper(text, name) ? 4 : 0);
+}
+
 /// Where the person begins in "ambassador to the United States Jane Doe", if the tagger took the
 /// country for part of the name; else where the span begins. Without "of" or "to" before it, a
 /// country may be a given name: Jordan, Chad.
@@ -115,6 +126,7 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
   tidy.reserve(names.size());
   for (Name name : names) {
     name.span = trim_name(text, name.span, name.type);
+    name.span.start = after_opener(text, name);
     if (is_newspaper(text, name) && has_article(text, sentences, name.span)) name.span.start -= 4;
     add_tidy(text, name, tidy);
   }
