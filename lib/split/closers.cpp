@@ -105,9 +105,10 @@ class Closers {
   bool number_alone(std::uint32_t offset) {
     std::uint32_t size = 0;
     while (size < 4 && is_digit(here(offset + size).code)) ++size;
-    const auto word = word_at(c_.text, c_.end + offset + size + 1, c_.unit.end).of(c_.text);
-    if (size == 0 || size > 3 || here(offset + size).code != ' ' || !is_capitalised(word))
-      return false;
+    if (size == 0 || size > 3 || here(offset + size).code != ' ') return false;
+    const std::uint32_t start = c_.end + offset + size + 1;
+    const auto word = word_at(c_.text, start, c_.unit.end).of(c_.text);
+    if (!is_capitalised(word)) return false;
     return is_function_word(LowerCase(word)) && take(offset + size, c_.note);
   }
   bool last(std::uint32_t offset) const { return c_.end + offset >= c_.unit.end; }

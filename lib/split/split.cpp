@@ -4,6 +4,7 @@
 #include "split/lists.h"
 #include "split/units.h"
 #include "split/walk.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
@@ -26,7 +27,7 @@ class Splitter {
   void items(Span unit) {
     if (const auto label = label_end(text_, unit)) end(label, unit.start = label + 1);
     for (const auto start : inline_items(text_, unit)) {
-      const Span item{unit.start, start - 1};
+      const Span item = trim(text_, {unit.start, start - 1});
       stops(item);
       end(item.end, start);
       unit.start = start;

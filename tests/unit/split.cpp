@@ -137,6 +137,14 @@ TEST_CASE("an unclosed quotation does not reach beyond its paragraph") {
         Sentences{"“We left.", "We ran.", "“We came back,” Ito said.", "\" A lie."});
 }
 
+TEST_CASE("texts that end in the middle of something are split all the same") {
+  for (const std::string text :
+       {"It sank. 4", "It sank. 4 ", "It sank. [", "It sank. [1", "It sank.“", "Fig", "Figure 1.",
+        "By ", "1.", "(", "It sank. . .", "\xE2\x80"})
+    CHECK_FALSE(split(text).empty());
+  CHECK(split("• Tea   • Milk") == Sentences{"• Tea", "• Milk"});
+}
+
 TEST_CASE("blocks bound sentences; headlines are whole; furniture has none") {
   using quoth::BlockKind;
   quoth::Record record;
