@@ -58,6 +58,7 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
   if (s.is(i, plan) && !is_noun_here(s, i)) return Tense::future;
   if (i > 0 && s.is_word(i, "to") && s.is_one_of(i - 1, {"is", "are", "was", "were"}))
     return Tense::future;
+  if (s.is_one_of(i, {"has", "have"}) && s.is_word(i + 1, "to")) return Tense::future;
   if (s.is(i, past) || is_past_form(s, i))
     return has_future_auxiliary(s, i) ? Tense::future : Tense::past;
   // "The final is on Saturday", "is at 7.45pm on Thursday".
