@@ -56,6 +56,7 @@ bool is_stop(char c) { return c == ',' || c == '?' || c == '!'; }
 /// sentence. "We open at nine, Lund said.
 std::uint32_t end_of_unclosed(std::string_view text, Span q, Span sentence) {
   const Span inside{std::max(q.start, sentence.start), std::min(q.end, sentence.end)};
+  if (inside.start >= inside.end) return q.end;
   for (const Tag& tag : find_tags(text, tokenize(text, inside), {})) {
     const std::uint32_t start = tag_start(tag);
     const bool closes_sentence = tag_end(tag) + 3 >= inside.end;
@@ -130,6 +131,7 @@ TagRange tags_near(const Sentence& sentence, std::uint32_t at) {
 }
 
 Span last_bytes(std::string_view text, Span span) {
+  if (span.start >= span.end) return {span.end, span.end};
   if (span.size() <= text_window) return span;
   const auto space = Span{span.end - text_window, span.end}.of(text).find(' ');
   if (space == std::string_view::npos) return {span.end, span.end};
@@ -137,6 +139,7 @@ Span last_bytes(std::string_view text, Span span) {
 }
 
 Span first_bytes(std::string_view text, Span span) {
+  if (span.start >= span.end) return {span.start, span.start};
   if (span.size() <= text_window) return span;
   const auto space = text.substr(span.start, text_window).rfind(' ');
   if (space == std::string_view::npos) return {span.start, span.start};
@@ -176,6 +179,8 @@ Article read_article(const Record& record, const std::vector<Span>& sentences) {
       ++paragraph;
     article.sentences.push_back({span, paragraph, {}});
   }
+  // Sentences are what everything else stands in.
+  if (article.sentences.empty()) article.quotations.clear(), article.nested.clear();
   end_unclosed(article);
 
   tag_sentences(article);

@@ -47,7 +47,8 @@ struct TagRange {
 };
 TagRange tags_near(const Sentence& sentence, std::uint32_t at);
 
-/// `span` cut to the bytes near its end, or near its start, at a space.
+/// `span` cut to the bytes near its end, or near its start, at a space; empty if it ends before it
+/// starts, as what lies between a quotation and a sentence may.
 Span last_bytes(std::string_view text, Span span);
 Span first_bytes(std::string_view text, Span span);
 

@@ -25,6 +25,7 @@ Article inside_of(const Article& article) {
     for (std::size_t i = article.sentence_at(words.start); i < article.sentences.size(); ++i) {
       const Span s = article.sentences[i].span;
       if (s.start >= words.end) break;
+      if (s.end <= words.start) continue;
       inner.sentences.push_back(
           {{std::max(s.start, words.start), std::min(s.end, words.end)}, paragraph, {}});
     }

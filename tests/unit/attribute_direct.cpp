@@ -231,6 +231,14 @@ TEST_CASE("the evidence of each quote is the quote's, in the same order") {
   CHECK(why[1].basis == "direct pronoun");
 }
 
+TEST_CASE("a record whose sentences are empty or leave words out has no quotes but does no harm") {
+  Record record = record_of("“We stay here now,” Baker said.");
+  record.sentences.emplace();
+  CHECK(attribute(record, Models{}).empty());
+  record.sentences = {{0, 10}};
+  CHECK_NOTHROW(attribute(record, Models{}));
+}
+
 TEST_CASE("a hundred thousand quotation marks take no more than linear time") {
   std::string text;
   for (int i = 0; i < 50000; ++i) text += i % 3 ? "“Yes,” Baker said. " : "\"";
