@@ -92,8 +92,8 @@ enum class PieceKind : std::uint8_t { end, word, number, mark };
 struct Piece {
   Span span;
   PieceKind kind = PieceKind::end;
-  char mark = 0;               // of a mark; dashes, quotes and apostrophes are - _ " '
-  int number = 0;              // of a number of at most nine digits, otherwise -1
+  char mark = 0;                   // of a mark; dashes, quotes and apostrophes are - _ " '
+  int number = 0;                  // of a number of at most nine digits, otherwise -1
   const TimeWord* word = nullptr;  // null: not in the vocabulary
 };
 
