@@ -1,14 +1,12 @@
 #include "header/byline.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <string>
 
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
 #include "text/calendar.h"
+#include "text/unicode.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -16,14 +14,6 @@ namespace {
 
 constexpr std::size_t kLongest = 240;  // bytes
 constexpr int kMostWords = 6;          // in a name; agencies have long ones
-
-UChar32 first_character(std::string_view word) {
-  UChar32 c = 0;
-  std::int32_t i = 0;
-  U8_NEXT(reinterpret_cast<const std::uint8_t*>(word.data()), i,
-          static_cast<std::int32_t>(word.size()), c);
-  return c;
-}
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -45,7 +35,8 @@ bool is_particle(std::string_view word) {
 bool is_name_word(std::string_view word) {
   if (is_particle(word)) return true;
   // "al-Najjar", "d'Arcy", "O’Hara": one capital is enough.
-  return u_isupper(first_character(word)) || u_charType(first_character(word)) == U_OTHER_LETTER ||
+  const char32_t first = code_point_at(word, 0).code;
+  return is_upper(first) || u_charType(static_cast<UChar32>(first)) == U_OTHER_LETTER ||
          word.find("-") != word.npos || std::ranges::any_of(word, is_ascii_upper);
 }
 

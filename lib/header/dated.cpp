@@ -57,6 +57,10 @@ void read_dated(std::string text, ArticleSource& source) {
   Record record = record_of(std::move(text));
   const std::string_view all = record.text;
   const Span line = first_line(all);
+  if (!line.of(all).starts_with("date ") && line.of(all) != "date") {
+    source.note("the first line does not open with 'date'");
+    return read_plain(std::move(record.text), source);
+  }
   const DatedLine dated = read_line(all, line);
   const auto meta_end = dated.date.empty() ? line.start + 4 : dated.date.end;
   record.blocks->push_back({{line.start, meta_end}, BlockKind::meta});

@@ -1,14 +1,12 @@
 #include "header/dateline.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <string>
 
 #include "header/date.h"
 #include "text/ascii.h"
 #include "text/calendar.h"
+#include "text/unicode.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -33,11 +31,7 @@ bool is_capital_or_particle(std::string_view word) {
   constexpr std::string_view kSmall[] = {"and",  "at", "de", "del", "in",  "la",
                                          "near", "of", "on", "the", "upon"};
   if (std::ranges::binary_search(kSmall, word)) return true;
-  UChar32 c = 0;
-  std::int32_t i = 0;
-  U8_NEXT(reinterpret_cast<const std::uint8_t*>(word.data()), i,
-          static_cast<std::int32_t>(word.size()), c);
-  return u_isupper(c);
+  return is_upper(code_point_at(word, 0).code);
 }
 
 bool is_place(std::string_view place) {

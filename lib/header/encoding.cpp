@@ -12,6 +12,7 @@
 #include <stdexcept>
 
 #include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace quoth {
 namespace {
@@ -123,23 +124,6 @@ std::optional<std::string> convert(std::string_view bytes, const std::string& en
   return U_SUCCESS(status) ? std::optional(std::move(text)) : std::nullopt;
 }
 
-std::string replace_invalid(std::string_view bytes) {
-  const auto* s = reinterpret_cast<const std::uint8_t*>(bytes.data());
-  const auto size = static_cast<std::int64_t>(bytes.size());
-  std::string text;
-  text.reserve(bytes.size());
-  for (std::int64_t i = 0; i < size;) {
-    const auto at = i;
-    UChar32 c;
-    U8_NEXT(s, i, size, c);
-    if (c < 0)
-      text += "\xEF\xBF\xBD";  // U+FFFD
-    else
-      text.append(bytes, static_cast<std::size_t>(at), static_cast<std::size_t>(i - at));
-  }
-  return text;
-}
-
 [[noreturn]] void fail_at(std::size_t byte, std::string_view encoding) {
   throw std::runtime_error(fmt::format(
       "byte {}: invalid {}; --repair-utf8 replaces what cannot be read", byte, encoding));
@@ -150,7 +134,7 @@ Decoded decode_utf8(std::string_view bytes, const Utf8Census& census, std::strin
   if (census.invalid == 0 || on_invalid == OnInvalid::keep)
     return {std::string(bytes), std::move(encoding)};
   if (on_invalid == OnInvalid::fail) fail_at(census.first_invalid, "UTF-8");
-  return {replace_invalid(bytes), std::move(encoding), true};
+  return {repair_utf8(bytes), std::move(encoding), true};
 }
 
 Decoded decode_with(std::string_view bytes, const std::string& encoding, OnInvalid on_invalid) {

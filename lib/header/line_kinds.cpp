@@ -1,8 +1,5 @@
 #include "header/line_kinds.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <string>
 
@@ -11,14 +8,15 @@
 #include "header/export_keys.h"
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
+#include "text/unicode.h"
 
 namespace quoth {
 namespace {
 
 constexpr std::size_t kLongestFurniture = 600;  // bytes; a longer line is running text
 
-bool is_closing(UChar32 c) {
-  switch (u_charType(c)) {
+bool is_closing(char32_t c) {
+  switch (u_charType(static_cast<UChar32>(c))) {
     case U_FINAL_PUNCTUATION:
     case U_END_PUNCTUATION:
     case U_INITIAL_PUNCTUATION:
@@ -29,11 +27,10 @@ bool is_closing(UChar32 c) {
 }
 
 bool has_word(std::string_view line) {
-  const auto* s = reinterpret_cast<const std::uint8_t*>(line.data());
-  for (std::int32_t i = 0; i < static_cast<std::int32_t>(line.size());) {
-    UChar32 c;
-    U8_NEXT(s, i, static_cast<std::int32_t>(line.size()), c);
-    if (u_isalnum(c)) return true;
+  for (std::uint32_t at = 0; at < line.size();) {
+    const auto [code, size] = code_point_at(line, at);
+    if (is_letter(code) || is_digit(code)) return true;
+    at += size;
   }
   return false;
 }
@@ -59,12 +56,10 @@ bool has_list_number(std::string_view line) {
 }  // namespace
 
 bool ends_sentence(std::string_view line) {
-  const auto* s = reinterpret_cast<const std::uint8_t*>(line.data());
-  for (auto i = static_cast<std::int32_t>(line.size()); i > 0;) {
-    UChar32 c;
-    U8_PREV(s, 0, i, c);
-    if (is_closing(c)) continue;
-    return c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026;  // …
+  for (auto end = static_cast<std::uint32_t>(line.size()); end > 0;) {
+    const auto [c, size] = code_point_before(line, end);
+    if (!is_closing(c)) return c == '.' || c == '!' || c == '?' || c == ':' || c == U'…';
+    end -= size;
   }
   return false;
 }
