@@ -53,7 +53,9 @@ bool has_future_auxiliary(const TimeReader& s, std::size_t i) {
 }
 
 Tense tense_of(const TimeReader& s, std::size_t i) {
-  if (s.is(i, future) && !s.is_capital(i)) return Tense::future;
+  // "had been due" is over.
+  const bool over = i > 1 && s.is_word(i - 1, "been") && s.is_word(i - 2, "had");
+  if (s.is(i, future) && !s.is_capital(i)) return over ? Tense::past : Tense::future;
   // "polls open Sunday", but not "the plant's open day", "did not open"
   if (s.is(i, plan) && !is_noun_here(s, i)) return Tense::future;
   if (i > 0 && s.is_word(i, "to") && s.is_one_of(i - 1, {"is", "are", "was", "were"}))
