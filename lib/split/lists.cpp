@@ -113,6 +113,21 @@ std::uint32_t label_end(std::string_view text, Span unit) {
   return capital && at > number ? at : 0;
 }
 
+std::uint32_t credit_start(std::string_view text, Span unit) {
+  constexpr std::array<std::string_view, 6> kCredits = {"Image",   "Photo", "Photograph",
+                                                        "Picture", "Video", "Credit"};
+  constexpr std::uint32_t kLongestCaption = 200;
+  if (unit.size() > kLongestCaption) return 0;
+  const auto colon = unit.of(text).find(": ");
+  if (colon == std::string_view::npos) return 0;
+  const std::string_view before = unit.of(text).substr(0, colon);
+  const auto blank = before.rfind(' ');
+  if (blank == before.npos || blank == 0) return 0;
+  const bool credit = std::count(kCredits.begin(), kCredits.end(), before.substr(blank + 1)) > 0;
+  const bool word = is_letter(code_point_before(before, static_cast<std::uint32_t>(blank)).code);
+  return credit && word ? unit.start + static_cast<std::uint32_t>(blank) + 1 : 0;
+}
+
 std::vector<std::uint32_t> inline_items(std::string_view text, Span unit) {
   std::vector<std::uint32_t> starts;
   auto mark = item_mark_at(text, unit);

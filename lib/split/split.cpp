@@ -26,13 +26,17 @@ class Splitter {
  private:
   void items(Span unit) {
     if (const auto label = label_end(text_, unit)) end(label, unit.start = label + 1);
-    for (const auto start : inline_items(text_, unit)) {
-      const Span item = trim(text_, {unit.start, start - 1});
-      stops(item);
-      end(item.end, start);
-      unit.start = start;
-    }
+    for (const auto start : inline_items(text_, unit)) part(unit, start);
+    if (const auto credit = credit_start(text_, unit)) part(unit, credit);
     stops(unit);
+  }
+
+  /// Splits what stands before `start`, and ends a sentence there.
+  void part(Span& unit, std::uint32_t start) {
+    const Span before = trim(text_, {unit.start, start - 1});
+    stops(before);
+    end(before.end, start);
+    unit.start = start;
   }
 
   void stops(Span unit) {

@@ -91,6 +91,13 @@ TEST_CASE("the label of a caption and bare footnote figures are seen") {
         Sentences{"It was at large.12", "The dam broke. 4", "Even so, it was old."});
 }
 
+TEST_CASE("the credit of a caption is a sentence of its own") {
+  CHECK(split("The old dam at dawn Photo: A. Poe") ==
+        Sentences{"The old dam at dawn", "Photo: A. Poe"});
+  CHECK(split("Photo: A. Poe") == Sentences{"Photo: A. Poe"});
+  CHECK(split("He had one wish: Photo albums.") == Sentences{"He had one wish: Photo albums."});
+}
+
 TEST_CASE("a verb of saying makes no tag where its own quotation follows") {
   CHECK(split("“Is it over?” Others say: “Never.” He wept.") ==
         Sentences{"“Is it over?”", "Others say: “Never.”", "He wept."});
