@@ -19,7 +19,8 @@
 // - ggt: Asr et al., "The Gender Gap Tracker", PLOS ONE 2021, found if more than 0.3 (0.8) is;
 // - cofenet: Wang et al., "CofeNet: Context and Former-Label Enhanced Net for Complicated
 //   Quotation Extraction", COLING 2022: exact, begin and Jaccard over tokens;
-// - entities: CoNLL-2003, exact span and type.
+// - entities: CoNLL-2003, exact span and type; mentions joined into entities: MUC (Vilain et al.
+//   1995) and B³ (Bagga and Baldwin 1998), see lib/eval/coref.h.
 #pragma once
 
 #include <cstddef>
@@ -34,11 +35,12 @@ namespace quoth {
 /// One figure. With `predicted` it is a precision, a recall and their F1; without, a share.
 struct Figure {
   std::string name;  // "sentences.inner", "quotes.speaker@0.3"
-  double hits = 0;   // a sum of parts of 1 for Jaccard, else a count
+  double hits = 0;   // a sum of parts of 1 for Jaccard and B³, else a count
   std::optional<std::size_t> predicted;
   std::size_t gold = 0;
   double if_none_predicted =
       0;  // the precision of no prediction at all: 0 or 1, as the field has it
+  std::optional<double> right = std::nullopt;  // the precision's own hits, where it has any: B³
 
   // All in percent.
   double precision() const;

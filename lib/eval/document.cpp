@@ -79,11 +79,14 @@ std::optional<std::vector<NamedMention>> read_mentions(object from) {
   const auto entities = get(from, "entities");
   if (!entities) return std::nullopt;
   std::vector<NamedMention> mentions;
-  for (element entity : array(*entities))
+  std::size_t number = 0;
+  for (element entity : array(*entities)) {
     for (element mention : array(entity["mentions"]))
       if (get_string(mention, "kind") != "pronoun")
         mentions.push_back(
-            {read_range(mention), get_string(entity, "type"), get_string(entity, "name")});
+            {read_range(mention), get_string(entity, "type"), get_string(entity, "name"), number});
+    ++number;
+  }
   return mentions;
 }
 

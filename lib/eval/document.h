@@ -47,6 +47,7 @@ struct NamedMention {
   Range range;
   std::string type;
   std::string name;  // of the entity
+  std::size_t entity = 0;  // its place in the array
 };
 
 struct Document {

@@ -5,6 +5,7 @@
 #include <compare>
 #include <map>
 
+#include "eval/coref.h"
 #include "eval/measures.h"
 
 namespace quoth::eval {
@@ -106,6 +107,22 @@ void count_linked(Figure& linked, const Document& gold, const Document* pred) {
     }
 }
 
+// The entities of these types as clusters of mentions.
+std::vector<Cluster> clusters_of(const Document* document, const std::vector<std::string>& types) {
+  std::map<std::size_t, Cluster> clusters;
+  if (document && document->mentions)
+    for (const NamedMention& m : *document->mentions)
+      if (std::ranges::find(types, m.type) != types.end()) clusters[m.entity].push_back(m.range);
+  std::vector<Cluster> result;
+  for (auto& [entity, cluster] : clusters) result.push_back(std::move(cluster));
+  return result;
+}
+
+Figure coref_figure(const char* name, const CorefRatio& ratio) {
+  return {name, ratio.found, static_cast<std::size_t>(ratio.predicted),
+          static_cast<std::size_t>(ratio.gold), 0, ratio.right};
+}
+
 }  // namespace
 
 Figures score_bio(const EvalInput& gold, const EvalInput& pred,
@@ -128,13 +145,17 @@ Figures score_mentions(const Documents& gold, const Documents& pred,
                        const std::vector<std::string>& types) {
   Figures figures = figures_for(types);
   Figure linked{"entities.linked", 0, {}, 0, 0};
+  CorefCounts coref;
   for (const Document* g : gold.latest()) {
     if (!g->mentions) fail(gold.name, g->line, "no entities");
     const Document* p = pred.find(g->id);
     count(figures, types, names_of(g), names_of(p));
     count_linked(linked, *g, p);
+    coref.add(clusters_of(g, types), clusters_of(p, types));
   }
   figures.push_back(linked);
+  figures.push_back(coref_figure("entities.muc", coref.muc));
+  figures.push_back(coref_figure("entities.b3", coref.b_cubed));
   return figures;
 }
 

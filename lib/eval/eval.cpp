@@ -86,7 +86,7 @@ eval::Figures score(Measure measure, const Documents& gold, const Documents& pre
 
 double Figure::precision() const {
   const auto count = static_cast<double>(predicted.value_or(0));
-  return percent(hits, count, if_none_predicted);
+  return percent(right.value_or(hits), count, if_none_predicted);
 }
 
 double Figure::recall() const {
