@@ -18,12 +18,11 @@ struct Row {
 };
 
 std::vector<std::string> split_choices(const std::string& value) {
-  return value.find('|') == value.npos ? std::vector<std::string>() : CLI::detail::split(value, '|');
+  return value.find('|') == value.npos ? std::vector<std::string>()
+                                       : CLI::detail::split(value, '|');
 }
 
-bool is_path(const std::string& value) {
-  return value == "FILE" || value == "F" || value == "DIR";
-}
+bool is_path(const std::string& value) { return value == "FILE" || value == "F" || value == "DIR"; }
 
 std::vector<const CLI::App*> commands_of(const CLI::App& app) {
   return app.get_subcommands([](const CLI::App*) { return true; });
@@ -103,9 +102,12 @@ std::string for_zsh(const CLI::App& app) {
   std::string out = fmt::format("#compdef {}\n_arguments -s -S \\\n", app.get_name());
   for (const Row& row : rows_of(app)) {
     std::string value;
-    if (row.file) value = ":file:_files";
-    else if (!row.choices.empty()) value = fmt::format(":value:({})", fmt::join(row.choices, " "));
-    else if (!row.value.empty()) value = ":value: ";
+    if (row.file)
+      value = ":file:_files";
+    else if (!row.choices.empty())
+      value = fmt::format(":value:({})", fmt::join(row.choices, " "));
+    else if (!row.value.empty())
+      value = ":value: ";
     for (const auto& name : row.names)
       out += fmt::format("  '({}){}[{}]{}' \\\n", fmt::join(row.names, " "), name,
                          zsh_escaped(row.about), value);
@@ -121,9 +123,12 @@ std::string for_fish(const CLI::App& app) {
     out += "complete -c " + app.get_name();
     for (const auto& name : row.names)
       out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
-    if (row.file) out += " -r -F";
-    else if (!row.choices.empty()) out += fmt::format(" -x -a '{}'", fmt::join(row.choices, " "));
-    else if (!row.value.empty()) out += " -x";
+    if (row.file)
+      out += " -r -F";
+    else if (!row.choices.empty())
+      out += fmt::format(" -x -a '{}'", fmt::join(row.choices, " "));
+    else if (!row.value.empty())
+      out += " -x";
     std::string about;
     for (const char c : row.about) about += c == '\'' ? std::string("\\'") : std::string(1, c);
     out += " -d '" + about + "'\n";

@@ -1,11 +1,10 @@
 // quoth-eval: how good are the predictions?
-#include "quoth/eval.h"
-
 #include <fmt/format.h>
 
 #include <iostream>
 #include <regex>
 
+#include "quoth/eval.h"
 #include "tool.h"
 
 namespace {
@@ -48,7 +47,8 @@ void add_options(CLI::App& app, Options& options) {
         "Measure " + entry.first + ", whatever the form of GOLD");
   app.add_option("--genre", options.eval.genre, "Only gold records whose `genre` matches REGEX")
       ->type_name("REGEX");
-  app.add_option("--types", options.eval.types, "Types of entities that count (default PER,ORG,LOC)")
+  app.add_option("--types", options.eval.types,
+                 "Types of entities that count (default PER,ORG,LOC)")
       ->delimiter(',')
       ->type_name("TYPE,...");
   add_bound(app, "--min", options.min, "Exit 1 if METRIC is below VALUE (percent)");
@@ -84,8 +84,9 @@ int evaluate(const Options& options) {
 
 int main(int argc, char** argv) {
   CLI::App app("How good are the predictions? The measures of the literature.", "quoth-eval");
-  app.footer(quoth::help_footer("quoth-eval gold.jsonl pred.jsonl\n"
-                                "quoth-eval --min quotes.ggt@0.3=72 gold.jsonl pred.jsonl"));
+  app.footer(
+      quoth::help_footer("quoth-eval gold.jsonl pred.jsonl\n"
+                         "quoth-eval --min quotes.ggt@0.3=72 gold.jsonl pred.jsonl"));
   Options options;
   add_options(app, options);
   if (const auto status = quoth::parse_command_line(app, argc, argv)) return *status;

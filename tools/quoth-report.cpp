@@ -1,12 +1,11 @@
 // quoth-report: tables of who said what.
-#include "quoth/report.h"
-
 #include <fmt/format.h>
 
 #include <map>
 #include <memory>
 
 #include "quoth/record_io.h"
+#include "quoth/report.h"
 #include "tool.h"
 
 namespace {

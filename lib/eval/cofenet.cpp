@@ -71,12 +71,6 @@ void add_jaccard(Figure& figure, const std::vector<Range>& gold, const std::vect
   figure.gold += std::ranges::count_if(pred, [&](Range p) { return best_jaccard(p, gold) == 0; });
 }
 
-void add_f1(Figure& figure, const std::vector<Range>& gold, const std::vector<Range>& pred) {
-  figure.hits += static_cast<double>(shared(gold, pred));
-  *figure.predicted += pred.size();
-  figure.gold += gold.size();
-}
-
 std::vector<Range> begins(std::vector<Range> spans) {
   for (Range& s : spans) s.end = s.start;
   return spans;
@@ -97,8 +91,8 @@ Figures score_cofenet(const Documents& gold, const Documents& pred) {
     const auto labels = label_all(*g.tokens, quotes_of(pred.find(g.id)));
     for (std::size_t i = 0; i < kinds.size(); ++i) {
       const auto a = spans(g.labels, kinds[i]), b = spans(labels, kinds[i]);
-      add_f1(exact[i], a, b);
-      add_f1(begin[i], begins(a), begins(b));
+      add_shared(exact[i], a, b);
+      add_shared(begin[i], begins(a), begins(b));
       add_jaccard(share[i], a, b);
     }
   }

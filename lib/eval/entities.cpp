@@ -80,11 +80,7 @@ void count(Figures& figures, const std::vector<std::string>& types, const std::v
            const std::vector<Name>& pred) {
   for (std::size_t t = 0; t < types.size(); ++t) {
     const auto a = of_type(gold, types[t]), b = of_type(pred, types[t]);
-    for (Figure* figure : {&figures[0], &figures[t + 1]}) {
-      figure->hits += static_cast<double>(shared(a, b));
-      *figure->predicted += b.size();
-      figure->gold += a.size();
-    }
+    for (Figure* figure : {&figures[0], &figures[t + 1]}) add_shared(*figure, a, b);
   }
 }
 

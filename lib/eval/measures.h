@@ -47,4 +47,12 @@ std::size_t shared(const Sequence& a, const Sequence& b) {
   return count;
 }
 
+/// Adds two sorted sequences to a figure with precision and recall.
+template <typename Sequence>
+void add_shared(Figure& figure, const Sequence& gold, const Sequence& pred) {
+  figure.hits += static_cast<double>(shared(gold, pred));
+  *figure.predicted += pred.size();
+  figure.gold += gold.size();
+}
+
 }  // namespace quoth::eval

@@ -59,13 +59,6 @@ std::vector<ContentSource> content_and_source(const std::u32string& text,
   return keys;
 }
 
-template <typename Keys>
-void count(Figure& figure, const Keys& gold, const Keys& pred) {
-  figure.hits += static_cast<double>(shared(gold, pred));
-  *figure.predicted += pred.size();
-  figure.gold += gold.size();
-}
-
 std::vector<bool> mark(std::size_t length, const std::vector<GoldQuote>& quotes, GetParts parts) {
   std::vector<bool> inside(length);
   for (const GoldQuote& q : quotes)
@@ -206,10 +199,10 @@ Figures score_quotes(const Documents& gold, const Documents& pred) {
     if (p) check_inside(pred, *p, text.size());
     for (std::size_t i = 0; i < layers.size(); ++i) {
       const GetParts parts = layers[i].parts;
-      count(exact[i], keys(text, a, parts), keys(text, b, parts));
+      add_shared(exact[i], keys(text, a, parts), keys(text, b, parts));
       count_words(words[i], text, mark(text.size(), a, parts), mark(text.size(), b, parts));
     }
-    count(together, content_and_source(text, a), content_and_source(text, b));
+    add_shared(together, content_and_source(text, a), content_and_source(text, b));
     loose.add(a, b);
     strict.add(a, b);
     nonspeech.gold += g->nonspeech ? g->nonspeech->size() : 0;

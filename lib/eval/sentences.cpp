@@ -66,13 +66,6 @@ Sentences between(const Bounds& bounds, std::int64_t total) {
   return sentences;
 }
 
-template <typename Set>
-void count(Figure& figure, const Set& gold, const Set& pred) {
-  figure.hits += static_cast<double>(shared(gold, pred));
-  *figure.predicted += pred.size();
-  figure.gold += gold.size();
-}
-
 }  // namespace
 
 Figures score_sentences(const Documents& gold, const Documents& pred) {
@@ -88,10 +81,11 @@ Figures score_sentences(const Documents& gold, const Documents& pred) {
     const Bounds a = bounds_of(*g->sentences, before);
     const Bounds b = p ? bounds_of(*p->sentences, before) : Bounds();
     const Bounds paragraphs = paragraph_ends(g->text, before);
-    count(figures[0], a, b);
-    count(figures[1], without(a, paragraphs), without(b, paragraphs));
-    count(figures[2], between(a, total), between(b, total));
-    count(figures[3], between(both(a, paragraphs), total), between(both(b, paragraphs), total));
+    add_shared(figures[0], a, b);
+    add_shared(figures[1], without(a, paragraphs), without(b, paragraphs));
+    add_shared(figures[2], between(a, total), between(b, total));
+    add_shared(figures[3], between(both(a, paragraphs), total),
+               between(both(b, paragraphs), total));
   }
   return figures;
 }

@@ -50,7 +50,8 @@ void Tally::Row::add(const Row& other) {
   roles.insert(other.roles.begin(), other.roles.end());
 }
 
-void Tally::count(const Record& record, const Quote& quote, std::map<std::string, Row>& rows) const {
+void Tally::count(const Record& record, const Quote& quote,
+                  std::map<std::string, Row>& rows) const {
   const bool by_speaker = kind_ == ReportKind::speakers;
   if (by_speaker && !quote.speaker) return;
   Row& row = rows[by_speaker ? quote.speaker->name : source_kind(record, quote)];
@@ -80,7 +81,8 @@ void Tally::add_row(std::string_view line) {
   Row row;
   const auto first = 1 + row.counts.size();
   if (fields.size() != first + 2 + has_roles)
-    throw std::runtime_error(fmt::format("{} fields instead of {}", fields.size(), first + 2 + has_roles));
+    throw std::runtime_error(
+        fmt::format("{} fields instead of {}", fields.size(), first + 2 + has_roles));
   for (std::size_t i = 0; i < row.counts.size(); ++i) row.counts[i] = read_count(fields[1 + i]);
   row.first = fields[first];
   row.last = fields[first + 1];

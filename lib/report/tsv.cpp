@@ -24,7 +24,8 @@ std::vector<std::string> read_fields(std::string_view line) {
       fields.emplace_back();
       continue;
     }
-    const auto letter = line[i] == '\\' && i + 1 < line.size() ? kLetters.find(line[i + 1]) : line.npos;
+    const auto letter =
+        line[i] == '\\' && i + 1 < line.size() ? kLetters.find(line[i + 1]) : line.npos;
     if (letter == line.npos) {
       fields.back() += line[i];
     } else {
