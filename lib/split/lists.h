@@ -34,8 +34,8 @@ std::optional<ItemMark> item_mark_at(std::string_view text, Span line);
 /// Where the label of a caption ends ("Figure 1.3 The dam"), or 0: it is a sentence of its own.
 std::uint32_t label_end(std::string_view text, Span unit);
 
-/// Where the credit of a caption begins ("The dam at dawn Photo: A. Poe"), or 0: captions often have
-/// no stop before it.
+/// Where the credit of a caption begins ("The dam at dawn Photo: A. Poe"), or 0: captions often
+/// have no stop before it.
 std::uint32_t credit_start(std::string_view text, Span unit);
 
 /// Where the further items of a list begin that runs on in one line: "1) Tea 2) Milk". The list
