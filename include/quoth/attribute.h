@@ -5,6 +5,12 @@
 // Reads `text`, `blocks`, `sentences` and `entities`; those that the record lacks are made by the
 // stage that owns them (and not written). Quotes are in text order; none crosses a block, save
 // that `parts` may lie in blocks that follow each other.
+//
+// What is one quote: “The pool,” Baker said, “is shut.” has two parts; a new sentence after the tag
+// (“…,” Baker said. “The pool is shut.”) is a quote of its own that goes on with the speaker.
+// Quoted words that close a reported clause and can stand by themselves (five or more) are the
+// quote; of fewer the clause round them is, and the quote is mixed. Titles, nicknames and terms are
+// none.
 #pragma once
 
 #include <string>

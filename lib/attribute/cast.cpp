@@ -57,6 +57,7 @@ bool is_preposition(std::string_view word) {
          std::end(prepositions);
 }
 
+/// Before the name's phrase: "a plan by Finance Minister Grant".
 bool after_preposition(std::string_view text, std::uint32_t at) {
   for (std::string_view word : words_before_name(text, at)) {
     if (is_preposition(word)) return true;
@@ -65,11 +66,13 @@ bool after_preposition(std::string_view text, std::uint32_t at) {
   return false;
 }
 
+/// Directly before the name, unlike after_preposition(), which looks past titles.
 bool right_after_preposition(std::string_view text, std::uint32_t at) {
   const auto before = words_before_name(text, at);
   return before.empty() || is_preposition(before[0]);
 }
 
+/// Before a genitive: Lee’s lawyer.
 bool owns(std::string_view text, std::uint32_t end) {
   const auto next = text.substr(end, 5);
   return next.starts_with("'s") || next.starts_with("’s") || next.starts_with("' ") ||
@@ -118,6 +121,7 @@ void Cast::add_unknown_names() {
   sort_appearances();
 }
 
+/// Whether one of the first `tagged` appearances, those of entities, has this name already.
 bool Cast::is_tagged(Span name, std::size_t tagged) const {
   const auto first = appearances_.begin(), last = first + tagged;
   const auto next =
@@ -131,6 +135,8 @@ void Cast::sort_appearances() {
             [](const Appearance& a, const Appearance& b) { return a.span < b.span; });
 }
 
+/// One pass over names and quotations side by side. The first name of a sentence that owns nothing
+/// and hangs on no preposition is taken for its subject: pronouns take up subjects.
 void Cast::judge_places() {
   std::size_t quotation = 0;
   std::size_t sentence_with_subject = article_.sentences.size();
@@ -147,6 +153,8 @@ void Cast::judge_places() {
   }
 }
 
+/// Roles and gender from the words round each appearance; a given name tells only where they do
+/// not.
 void Cast::collect_evidence() {
   for (const Appearance& a : appearances_) {
     Member& member = members_[a.member];

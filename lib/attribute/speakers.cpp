@@ -26,6 +26,7 @@ class SourceFinder {
   SourceFinder(const Article& article, const Cast& cast)
       : article_(article), cast_(cast), discourse_(article, cast) {}
 
+  /// Sources must be asked for in text order: each one becomes a candidate for later pronouns.
   Source find(const Tag& tag, std::size_t sentence, const Source* before) {
     Source source;
     if (tag.source.empty()) return before && before->found ? *before : source;
@@ -85,6 +86,7 @@ class SourceFinder {
     discourse_.spoke(member, sentence);
   }
 
+  /// A pronoun that nothing fits keeps its own words as the name: "they" may be nobody named.
   void take_pronoun(Source& source, std::string_view pronoun, std::size_t sentence) {
     source.how = How::pronoun;
     const std::uint32_t at = source.speaker.span->start;
@@ -106,6 +108,8 @@ class SourceFinder {
     }
   }
 
+  /// "the minister" is the person who has that role; "a minister" and "ministers" are somebody
+  /// else.
   void take_role(Source& source, const PhraseHead& head, std::size_t sentence) {
     if (!head.role.empty()) source.how = How::role;
     if (head.definite && !head.role.empty() && !head.plural) {
