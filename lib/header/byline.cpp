@@ -170,6 +170,10 @@ std::vector<Author> read_names(std::string_view line) {
   return authors;
 }
 
+bool is_role_line(std::string_view line) {
+  return line.size() <= kLongest && is_name(line) && is_role(line);
+}
+
 bool is_byline(std::string_view line) { return !read_byline(line).empty(); }
 
 }  // namespace quoth

@@ -17,4 +17,7 @@ std::vector<Author> read_names(std::string_view line);
 
 bool is_byline(std::string_view line);
 
+/// "Associated Press Writer": a role alone, as it may stand on the line below a byline.
+bool is_role_line(std::string_view line);
+
 }  // namespace quoth

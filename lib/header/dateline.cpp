@@ -20,7 +20,7 @@ struct Dash {
 
 /// The dash that ends a dateline: with a blank after it, or a closing bracket before it.
 std::optional<Dash> find_dash(std::string_view paragraph) {
-  for (const std::string_view dash : {" -- ", " — ", " – ", " - ", "— ", "– ", "-- ", "—"}) {
+  for (const std::string_view dash : {" -- ", " — ", " – ", " - ", " _ ", "— ", "– ", "-- ", "—"}) {
     const auto at = paragraph.substr(0, kLongest).find(dash);
     if (at != paragraph.npos && at > 0) return Dash{at, dash.size()};
   }

@@ -13,6 +13,7 @@
 namespace quoth {
 namespace {
 
+constexpr std::size_t kLongestCredit = 60;      // bytes, with the stop before it
 constexpr std::size_t kLongestFurniture = 600;  // bytes; a longer line is running text
 
 bool is_closing(char32_t c) {
@@ -62,6 +63,11 @@ bool ends_sentence(std::string_view line) {
     end -= size;
   }
   return false;
+}
+
+bool has_credit(std::string_view line) {
+  const auto open = line.rfind(". (");
+  return line.ends_with(')') && open != line.npos && line.size() - open <= kLongestCredit;
 }
 
 int count_words(std::string_view line, int limit) {

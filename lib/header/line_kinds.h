@@ -13,6 +13,10 @@ namespace quoth {
 /// running text does, headlines and headings do not.
 bool ends_sentence(std::string_view line);
 
+/// "… in Wexmouth on Wednesday. (Yonhap)": a credit after the last stop, as captions have it, and
+/// the last paragraphs of some agencies.
+bool has_credit(std::string_view line);
+
 /// The words of a line, counted up to a limit.
 int count_words(std::string_view line, int limit);
 

@@ -76,6 +76,7 @@ class CopyReader {
   }
 
   void take_dates(std::size_t i) {
+    if (copy_.of(i).starts_with("http") && header_.url.empty()) header_.url = copy_.of(i);
     for (const auto& date : read_date_line(copy_.of(i), source_.day_order))
       set_date(header_, date.updated, date.updated ? "updated" : "date", date.printed, source_);
   }
@@ -83,6 +84,11 @@ class CopyReader {
   /// Names, or a mail address alone, which belongs to the author before it.
   void add_byline(std::size_t i) {
     const auto line = copy_.of(i);
+    if (copy_.is_role_below(i)) {
+      for (Author& author : header_.byline)
+        if (author.role.empty()) author.role = line;
+      return add(i, BlockKind::byline);
+    }
     auto authors = read_byline(line);
     if (authors.empty()) authors = read_names(line);
     // The source's own list of authors is better than its line for readers.
@@ -108,8 +114,15 @@ class CopyReader {
       return add_byline(i);
     }
     if (is_list_item(copy_.of(i))) return add(i, BlockKind::list_item);
+    if (is_picture_caption(i)) return add(i, BlockKind::caption);
     if (copy_.is_heading(i)) return add(i, BlockKind::heading);
     add_paragraph(i);
+  }
+
+  /// The first thing below a head, with a credit after its last stop.
+  bool is_picture_caption(std::size_t i) const {
+    return i > 0 && i == top_ && i + 1 < copy_.size() && has_credit(copy_.of(i)) &&
+           !find_dateline(copy_.of(i));
   }
 
   void add_paragraph(std::size_t i) {

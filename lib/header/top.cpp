@@ -33,6 +33,11 @@ bool is_lone_email(std::string_view line) {
          line.find('.', at) < line.size() - 1;  // "@name." is something else
 }
 
+bool is_address(std::string_view line) {
+  return (line.starts_with("https://") || line.starts_with("http://")) &&
+         line.find(' ') == line.npos;
+}
+
 bool is_long(std::string_view line) {
   return count_words(line, kMostStoppedWords + 1) > kMostStoppedWords;
 }
@@ -46,7 +51,7 @@ bool is_above_text(BlockKind kind) {
 
 std::optional<BlockKind> Copy::own_kind(std::size_t i) const {
   if (passages_[i].kind) return passages_[i].kind;
-  if (is_date_line(of(i))) return BlockKind::meta;
+  if (is_date_line(of(i)) || is_address(of(i))) return BlockKind::meta;
   if (is_lone_email(of(i))) return BlockKind::byline;
   return furniture_kind(of(i));
 }
@@ -91,7 +96,7 @@ bool Copy::is_headline_like(std::size_t i) const {
 }
 
 bool Copy::is_byline(std::size_t i) const {
-  if (quoth::is_byline(of(i))) return true;
+  if (quoth::is_byline(of(i)) || is_role_below(i)) return true;
   if (i == 0 && headline_.empty()) return false;
   const auto authors = read_names(of(i));
   if (authors.empty()) return false;
@@ -99,6 +104,10 @@ bool Copy::is_byline(std::size_t i) const {
   if (i + 1 < size() && (is_date_line(of(i + 1)) || is_lone_email(of(i + 1)))) return true;
   // Where headlines are not in title case, a line in title case is a name.
   return i <= kLastNames && has_small_words(headline_.empty() ? of(0) : headline_);
+}
+
+bool Copy::is_role_below(std::size_t i) const {
+  return i > 0 && quoth::is_byline(of(i - 1)) && is_role_line(of(i));
 }
 
 bool Copy::is_kicker(std::size_t i) const {
@@ -112,6 +121,7 @@ bool Copy::is_heading(std::size_t i) const {
   if (line.size() > kLongestTop || count_words(line, kMostHeadingWords + 1) > kMostHeadingWords)
     return false;
   if (ends_sentence(line) || is_ascii_lower(line[0]) || line.ends_with(',')) return false;
+  if (has_credit(line)) return false;
   return i + 1 < size() && !own_kind(i + 1).has_value();
 }
 

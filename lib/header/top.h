@@ -30,6 +30,9 @@ class Copy {
   /// "By Jane Roe", or names alone where something else shows that they are no heading.
   bool is_byline(std::size_t i) const;
 
+  /// "Associated Press Writer" below a byline.
+  bool is_role_below(std::size_t i) const;
+
   /// "POLITICS" above the headline.
   bool is_kicker(std::size_t i) const;
 
