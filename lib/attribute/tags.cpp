@@ -162,7 +162,12 @@ class TagFinder {
     tag.frame = complement.frame;
     tag.content = words_[complement.first].span.start;
     const ContentBounds bounds = bounds_of(words_, draft.first, group.first);
-    tag.after = words_.span(complement.first, content_end(words_, complement.first, bounds));
+    const int last = content_end(words_, complement.first, bounds);
+    tag.after = words_.span(complement.first, last);
+    // "Citing the flood, Lee left": the subject of the main clause is the source.
+    if (!bounds.opening || !group.participle || tag.source.size() > 0) return;
+    if (const auto subject = phrase_starting_at(words_, last + 2))
+      tag.source = tag.phrase = words_.span(subject->first, subject->last);
   }
 
   /// What a passive or a raising verb reports; false if nothing.

@@ -80,6 +80,10 @@ TEST_CASE("A participle has the source of the tag before it or the subject of it
         "the mayor | said; the mayor | adding");
 }
 
+TEST_CASE("An opening participle has the subject of the main clause") {
+  CHECK(source_cue("Citing the flood, Ortega left.") == "Ortega | Citing");
+}
+
 TEST_CASE("A second verb has the subject of the first") {
   CHECK(source_cue("Ortega rose and warned that it leaked.") == "Ortega | warned");
   CHECK(source_cue("In Arden, Ortega rose and warned that it leaked.") == "Ortega | warned");
