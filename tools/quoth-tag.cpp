@@ -1,10 +1,9 @@
-#include "quoth/tag.h"
-
 #include <fmt/format.h>
 
 #include <map>
 
 #include "quoth/stages.h"
+#include "quoth/tag.h"
 #include "tool.h"
 
 namespace {

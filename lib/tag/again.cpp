@@ -94,7 +94,8 @@ class Lexis {
     if (!fresh) return ++counts_[known->second], false;
     counts_.push_back(1);
     auto& list = by_word_[surface.substr(0, word_end(surface, 0))];
-    if (list.size() < kListed) list.push_back({std::move(surface), type, confidence, known->second, given});
+    if (list.size() < kListed)
+      list.push_back({std::move(surface), type, confidence, known->second, given});
     return true;
   }
 
@@ -118,8 +119,10 @@ class Lexis {
       const Name part{{0, static_cast<std::uint32_t>(word.size())}, EntityType::per, 1};
       if (word.size() > 1 && is_ascii_upper(word[0]) && word.back() != '.' &&
           !is_known_place(word) && read_form(word, part).key == folded) {
-        if (given) insert(std::string(word), EntityType::per, form.name.confidence, true);
-        else add(word, EntityType::per, form.name.confidence);
+        if (given)
+          insert(std::string(word), EntityType::per, form.name.confidence, true);
+        else
+          add(word, EntityType::per, form.name.confidence);
       }
       rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
@@ -216,7 +219,8 @@ class Finder {
   bool stands_alone(Span span, const Known& known) const {
     if (title_case_) return !known.given;
     if (span.start == first_word_ && known.type != EntityType::per && lexis_.count(known) < 2 &&
-        place_kind(known.surface).empty()) return false;
+        place_kind(known.surface).empty())
+      return false;
     if (span.end + 1 < sentence_.end && text_[span.end] == ' ' &&
         is_ascii_upper(text_[span.end + 1]))
       return false;

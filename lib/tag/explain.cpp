@@ -42,11 +42,13 @@ std::vector<FormDecision> explain_tag(const Record& record) {
     const auto first = decisions.size();
     for (const Mention& mention : entity.mentions) {
       const auto form = mention.span.of(record.text);
-      const auto known = std::find_if(decisions.begin() + static_cast<std::ptrdiff_t>(first),
-                                      decisions.end(),
-                                      [&](const FormDecision& d) { return d.form == form; });
-      if (known != decisions.end()) ++known->count;
-      else decisions.push_back({&entity, form, 1, reason(form, entity)});
+      const auto known =
+          std::find_if(decisions.begin() + static_cast<std::ptrdiff_t>(first), decisions.end(),
+                       [&](const FormDecision& d) { return d.form == form; });
+      if (known != decisions.end())
+        ++known->count;
+      else
+        decisions.push_back({&entity, form, 1, reason(form, entity)});
     }
   }
   return decisions;

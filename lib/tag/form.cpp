@@ -67,7 +67,8 @@ class Places {
 
   void after_empty_lines(NameForm& form, std::uint32_t at) {
     // A single line end may be a wrapped line; an empty line ends a paragraph.
-    for (; at_ < at; ++at_) empty_lines_ += record_.text[at_] == '\n' && record_.text[at_ + 1] == '\n';
+    for (; at_ < at; ++at_)
+      empty_lines_ += record_.text[at_] == '\n' && record_.text[at_ + 1] == '\n';
     form.paragraph = empty_lines_;
   }
 
@@ -101,7 +102,7 @@ NameForm read_form(std::string_view text, const Name& name) {
 }
 
 std::vector<NameForm> read_forms(const Record& record, const std::vector<Span>& sentences,
-                             const std::vector<Name>& names) {
+                                 const std::vector<Name>& names) {
   std::vector<NameForm> forms;
   forms.reserve(names.size());
   Places places(record, sentences);

@@ -88,7 +88,8 @@ bool is_patronymic(std::string_view surface) {
 }
 
 std::string_view word_at(std::string_view surface, std::size_t index) {
-  for (; index > 0; --index) surface.remove_prefix(std::min(surface.find(' '), surface.size() - 1) + 1);
+  for (; index > 0; --index)
+    surface.remove_prefix(std::min(surface.find(' '), surface.size() - 1) + 1);
   return surface.substr(0, surface.find(' '));
 }
 

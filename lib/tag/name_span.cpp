@@ -118,8 +118,8 @@ Span trim_name(std::string_view text, Span span, EntityType type) {
 bool is_office(std::string_view name) {
   // Surnames as well: Martin Luther King, Aaron Judge.
   constexpr std::array<std::string_view, 20> names = {
-      "King",  "Prince",  "Pope",      "Judge",  "Major",    "Marshal", "Bishop",
-      "Baron", "Duke",    "Lord",      "Count",  "Justice",  "Queen",   "Constable",
+      "King",  "Prince",  "Pope",       "Judge",  "Major",    "Marshal", "Bishop",
+      "Baron", "Duke",    "Lord",       "Count",  "Justice",  "Queen",   "Constable",
       "Chief", "Speaker", "Chancellor", "Pastor", "Cardinal", "Father"};
   const auto last = name.substr(name.rfind(' ') + 1);
   return honorifics().contains(without_stop(last)) && !is_given_name(last) &&

@@ -193,8 +193,8 @@ class Linker {
   Groups& groups_;
   LoneCounts lone_;
   std::vector<Person> people_;
-  std::unordered_map<std::string, int> by_slip_;               // misspelt words, the first who has it
-  std::unordered_map<std::string, int> by_key_;                // key|suffix
+  std::unordered_map<std::string, int> by_slip_;  // misspelt words, the first who has it
+  std::unordered_map<std::string, int> by_key_;   // key|suffix
   std::unordered_map<std::string, std::vector<int>> by_word_;  // never walked: order plays no part
 };
 

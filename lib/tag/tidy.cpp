@@ -11,6 +11,7 @@ namespace {
 /// Where the second of two places begins that a mark joins, and where the first ends; else empty.
 Span joint(std::string_view text, Span span) {
   const auto name = span.of(text);
+  if (is_known_place(name)) return {};  // Guinea-Bissau
   for (std::string_view mark : {"-", "–", "/", "—"}) {
     const auto at = name.find(mark);
     if (at == name.npos || at == 0) continue;
@@ -39,7 +40,8 @@ bool has_article(std::string_view text, const std::vector<Span>& sentences, Span
 /// "Near Cape Horn".
 std::uint32_t after_opener(std::string_view text, const Name& name) {
   const auto surface = name.span.of(text);
-  for (std::string_view word : {"In ", "Near ", "At ", "From ", "On ", "Across ", "Inside ", "For "})
+  for (std::string_view word :
+       {"In ", "Near ", "At ", "From ", "On ", "Across ", "Inside ", "For "})
     if (name.type == EntityType::loc && surface.starts_with(word))
       return name.span.start + static_cast<std::uint32_t>(word.size());
   const bool article = name.type == EntityType::org && surface.starts_with("The ");
@@ -55,6 +57,8 @@ std::uint32_t after_country(std::string_view text, Span span) {
   for (std::string_view word : {" of ", " to ", " of the ", " to the "})
     governed = governed || before.ends_with(word);
   const auto name = span.of(text);
+  constexpr std::size_t longest = 100;  // bytes: no name has more, and each word costs a look
+  governed = governed && name.size() < longest;
   for (auto at = governed ? name.rfind(' ') : name.npos; at != name.npos && at > 0;
        at = name.rfind(' ', at - 1))
     if (place_kind(name.substr(0, at)) == "GPE")
@@ -71,7 +75,8 @@ std::uint32_t after_field(std::string_view text, Span span) {
   for (std::size_t at = 0; at < name.size(); at = name.find(' ', at) + 1) {
     const auto end = name.find(' ', at);
     if (end == name.npos) break;
-    if (is_given_name(name.substr(at, end - at))) return span.start + static_cast<std::uint32_t>(at);
+    if (is_given_name(name.substr(at, end - at)))
+      return span.start + static_cast<std::uint32_t>(at);
   }
   return span.start;
 }

@@ -37,7 +37,9 @@ class Line {
   void read() {
     while (at_ < line_.size()) {
       switch (line_[at_]) {
-        case '{': open_brace(); break;
+        case '{':
+          open_brace();
+          break;
         case '}':
           end_brace();
           break;
