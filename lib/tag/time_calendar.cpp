@@ -26,6 +26,7 @@ MaybePoint with_year(const TimeReader& s, std::size_t begin, std::size_t end, Mo
   return Point{end, place_year(c, m, tense_at(s, begin, end))};
 }
 
+/// In a leap year: whether it is one is known later.
 bool is_day_of(unsigned month, unsigned day) {
   constexpr unsigned kLengths[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   return day >= 1 && day <= kLengths[month - 1];
@@ -83,10 +84,12 @@ MaybePoint read_bare_day(const TimeReader& s, std::size_t at, const TimeContext&
   return Point{end, day};
 }
 
+/// The mark between the parts of a date stands without spaces.
 bool is_separated(const TimeReader& s, std::size_t at, char mark) {
   return s.is_mark(at, mark) && s.is_glued(at) && s.is_glued(at + 1);
 }
 
+/// Two figures are of the hundred years around 2020.
 int full_year(const TimeReader& s, std::size_t at) {
   const int year = s[at].number;
   if (s.text(at).size() == 4) return year;

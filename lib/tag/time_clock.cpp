@@ -1,3 +1,4 @@
+// Times of day. A clock is read first, then joined to the day before or after it.
 #include "tag/time_clock.h"
 
 #include <fmt/format.h>
@@ -109,15 +110,18 @@ std::optional<Clock> read_daypart(const TimeReader& s, std::size_t at) {
   return Clock{at + 1, "T" + std::string(named->text)};
 }
 
+/// A clock alone is of the day spoken of last, else of the day of writing.
 Moment day_spoken_of(const TimeContext& c) {
   if (c.anchor && c.anchor->grain == Grain::day && c.anchor->date()) return *c.anchor;
   return c.reference.moved(0, 'D');
 }
 
+/// Only a day can have a time of day; "noon last year" is two expressions.
 bool is_day(const MaybePoint& p) {
   return p && p->moment.grain == Grain::day && p->moment.ref.empty();
 }
 
+/// The hour or minutes of "T09:30".
 int two_digits(std::string_view text, std::size_t at) {
   return (text[at] - '0') * 10 + (text[at + 1] - '0');
 }

@@ -1,3 +1,4 @@
+// Numbers in figures and words, and lengths of time.
 #include "tag/time_count.h"
 
 #include <fmt/format.h>
@@ -67,6 +68,7 @@ bool is_hyphened_half(const TimeReader& s, std::size_t at) {
          s.is(at + 5, half);
 }
 
+/// Writes the value once number and unit are known.
 std::optional<Length> finish(Length length) {
   length.value = length_value(length.count.vague ? 0 : length.count.number, length.unit);
   return length;

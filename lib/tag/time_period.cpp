@@ -7,6 +7,7 @@ namespace {
 
 using enum TimeClass;
 
+/// The s of "1980s", which is a piece of its own.
 bool is_plural_s(const TimeReader& s, std::size_t at) {
   return s.is_word(at, "s") && s.is_glued(at);
 }

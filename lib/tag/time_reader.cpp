@@ -1,3 +1,4 @@
+// Questions to the pieces of a sentence.
 #include "tag/time_reader.h"
 
 #include <algorithm>

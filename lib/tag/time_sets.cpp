@@ -1,3 +1,4 @@
+// Durations and sets.
 #include "tag/time_sets.h"
 
 #include <fmt/format.h>
@@ -12,6 +13,7 @@ using enum TimeClass;
 
 constexpr const char* kSeasons[] = {"SP", "SU", "FA", "WI"};
 
+/// "morning" after "every Monday", as the end of the set's value.
 std::string daypart_after(const TimeReader& s, std::size_t& end) {
   const auto* named = s.as(end, daypart);
   if (!named || named->text.size() != 2) return "";

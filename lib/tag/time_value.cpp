@@ -1,3 +1,4 @@
+// How moments are written in TIMEX3, and how they are moved.
 #include "tag/time_value.h"
 
 #include <fmt/format.h>
@@ -17,11 +18,13 @@ std::string number_text(unsigned number) {
   return number == 0 ? "XX" : fmt::format("{:02}", number);
 }
 
+/// A week is kept as its Monday, whose ISO week may be of another year.
 std::string week_text(const Moment& m, const char* after) {
   const auto monday = m.date();
   return (monday ? iso_week(*monday) : year_text(m) + "-WXX") + after;
 }
 
+/// A weekday without a date is told by its number; other days by what is known of them.
 std::string day_text(const Moment& m) {
   if (m.number != 0 && !m.date()) return fmt::format("{}-WXX-{}", year_text(m), m.number);
   return fmt::format("{}-{}-{}", year_text(m), number_text(m.month), number_text(m.day));
@@ -120,6 +123,7 @@ Moment Moment::as(Grain coarser) const {
 Moment Moment::moved(int count, char unit) const {
   const Grain to = grain_of(unit);
   if (unit == 'F') count *= 2;
+  // One cannot count days from a year.
   if (grain < to || (to >= Grain::week && !date()) || year == kUnknown)
     return Moment{.grain = to, .number = to == Grain::season ? 1u : 0u};
   if (to >= Grain::week) {
@@ -127,6 +131,7 @@ Moment Moment::moved(int count, char unit) const {
     Moment moved_day = moment_of(std::chrono::sys_days(*date()) + step);
     return moved_day.as(to);
   }
+  // The rest keeps no day, so that the arithmetic is on months or years alone.
   Moment result = as(to);
   if (to == Grain::month || to == Grain::quarter) {
     const unsigned from = to == Grain::month ? month : result.number * 3;
