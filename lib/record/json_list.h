@@ -23,13 +23,20 @@ class JsonList {
     first_ = false;
     return out_;
   }
-  /// Where the value of this key is to be appended.
+  /// Where the value of this key, one of our own names, is to be appended.
   std::string& key(std::string_view name) {
-    write_json_string(name, element());
-    return out_ += ':';
+    element() += '"';
+    out_ += name;
+    return out_ += "\":";
   }
   void string(std::string_view name, std::string_view value) {
     write_json_string(value, key(name));
+  }
+  /// The same for a key that somebody else chose, which may have to be escaped.
+  void string_of_source(std::string_view name, std::string_view value) {
+    write_json_string(name, element());
+    out_ += ':';
+    write_json_string(value, out_);
   }
   void string_if(std::string_view name, std::string_view value) {
     if (!value.empty()) string(name, value);

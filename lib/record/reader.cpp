@@ -78,7 +78,6 @@ struct RecordReader::State {
 
   void decode(simdjson::dom::object object, unsigned field, const CodePoints& points,
               Record& record) const {
-    if (member_of[field] == kNowhere) return;
     try {
       decode_field(static_cast<Field>(1u << field), object[kFieldNames[field]], points, record);
     } catch (const simdjson::simdjson_error&) {
@@ -104,9 +103,12 @@ Record RecordReader::read(std::string_view line, unsigned fields) {
   if (state.error_line) return record;
   if (state.member_of[1] == kNowhere) throw RecordError("no \"text\"", state.places.close);
   state.decode(object, 1, CodePoints({}), record);
-  const CodePoints points(record.text);
-  for (unsigned field = 0; field < kFieldNames.size(); ++field)
-    if (field != 1 && (fields >> field & 1u)) state.decode(object, field, points, record);
+  std::optional<CodePoints> points;  // a pass over the text that a record without spans can save
+  for (unsigned field = 0; field < kFieldNames.size(); ++field) {
+    if (field == 1 || !(fields >> field & 1u) || state.member_of[field] == kNowhere) continue;
+    if (!points) points.emplace(record.text);
+    state.decode(object, field, *points, record);
+  }
   return record;
 }
 

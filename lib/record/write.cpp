@@ -40,8 +40,11 @@ struct Writer {
   }
 
   void value(Span span) const {
-    JsonList object(out, '{', '}');
-    offsets(object, span);
+    out += R"({"start":)";
+    number(out, points.at_byte(span.start));
+    out += R"(,"end":)";
+    number(out, points.at_byte(span.end));
+    out += '}';
   }
 
   void value(const Block& block) const {
@@ -153,7 +156,7 @@ struct Writer {
     if (header.other.empty()) return;
     object.key("other");
     JsonList other(out, '{', '}');
-    for (const auto& [name, text] : header.other) other.string(name, text);
+    for (const auto& [name, text] : header.other) other.string_of_source(name, text);
   }
 };
 
