@@ -1,6 +1,8 @@
 // Labels the words of an article in two passes.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <vector>
 
 #include "tag/features.h"
@@ -17,6 +19,8 @@ struct Segment {
 };
 std::vector<Segment> segments(const WordText& text);
 
+inline constexpr std::ptrdiff_t kStyleWords = 1000;  // of a sentence, looked at for capitals
+
 /// Features of the words of a segment, in order: visit(word number, features).
 template <class Visit>
 void visit_features(const WordText& text, const Segment& segment, Visit visit) {
@@ -24,7 +28,8 @@ void visit_features(const WordText& text, const Segment& segment, Visit visit) {
   const auto* begin = words + segment.sentence_begin;
   const auto* end = words + segment.sentence_end;
   const Run run{words + segment.begin, words + segment.end};
-  const auto style = style_of(begin, end);
+  // Bounded, as it is asked of each segment: an endless sentence costs no more than its length.
+  const auto style = style_of(begin, std::min(end, begin + kStyleWords));
   Features features;
   for (auto i = segment.begin; i < segment.end; ++i) {
     extract(begin, end, words + i, run, style, features);
