@@ -2,10 +2,17 @@
 
 namespace quoth {
 
-void add_header_options(CLI::App& app, HeaderOptions& options) {
+void add_header_options(CLI::App& app, HeaderOptions& options, Unit& unit) {
   app.add_option("--form", options.form, "Read every file as this form; without it, by content")
       ->check(CLI::IsMember(form_names()).description(""))
       ->type_name("NAME");
+  app.add_flag_callback(
+      "--lines",
+      [&] {
+        options.form = "jsonl";
+        unit = Unit::line;
+      },
+      "Read JSON Lines an article a line, however large the file");
   app.add_flag("--explain", options.explain,
                "Say on standard error which form was chosen, why, and what was odd");
   app.add_option("--from", options.from, "Whose names the fields of JSON have")

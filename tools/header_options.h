@@ -3,11 +3,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include "quoth/filter.h"
 #include "quoth/header.h"
 
 namespace quoth {
 
-/// Adds --form, --explain, --from, --text-field and the like; `options` must outlive the parsing.
-void add_header_options(CLI::App& app, HeaderOptions& options);
+/// Adds --form, --explain, --from, --text-field and the like; `options` and `unit` must outlive the
+/// parsing. --lines sets the unit to lines, so that an archive of any size passes through.
+void add_header_options(CLI::App& app, HeaderOptions& options, Unit& unit);
 
 }  // namespace quoth

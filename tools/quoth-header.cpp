@@ -8,8 +8,9 @@ int main(int argc, char** argv) {
                    "quoth-header --text-field body news.jsonl | quoth-split > news.records.jsonl");
   tool.options().walk_folders = true;
   quoth::HeaderOptions header;
-  quoth::add_header_options(tool.app(), header);
-  return tool.run(argc, argv, quoth::Unit::file, [&] {
+  quoth::Unit unit = quoth::Unit::file;
+  quoth::add_header_options(tool.app(), header, unit);
+  return tool.run(argc, argv, unit, [&] {
     const auto models = std::make_shared<const quoth::Models>();
     return [=] { return quoth::article_work(header, {}, models); };
   });

@@ -10,8 +10,9 @@ int main(int argc, char** argv) {
   std::string folder;
   tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
   quoth::HeaderOptions header;
-  quoth::add_header_options(tool.app(), header);
-  return tool.run(argc, argv, quoth::Unit::file, [&] {
+  quoth::Unit unit = quoth::Unit::file;
+  quoth::add_header_options(tool.app(), header, unit);
+  return tool.run(argc, argv, unit, [&] {
     const auto models = quoth::load_models(folder);
     return [=] {
       return quoth::article_work(header, {quoth::kSplitStage, quoth::kTagStage, quoth::kAttributeStage},

@@ -108,7 +108,7 @@ void Tool::read_files0() {
     if (!name.empty()) options_.files.push_back(name);
 }
 
-int Tool::run(int argc, char** argv, Unit unit,
+int Tool::run(int argc, char** argv, const Unit& unit,
               const std::function<std::function<Work()>()>& prepare) {
   if (const auto status = parse_command_line(app_, argc, argv)) return *status;
   try {

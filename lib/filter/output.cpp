@@ -4,10 +4,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <stdexcept>
 
 namespace quoth {
@@ -15,21 +17,48 @@ namespace {
 
 constexpr std::size_t kBufferSize = 1 << 16;
 
-// The unfinished file, for the signal handler: a handler may call unlink(), but not free memory.
-char unfinished[4096];
+// The unfinished files (of -o and --rejects), for the signal handler: a handler may call unlink(),
+// but not touch memory of the heap.
+using PathSlot = char[4096];
+PathSlot unfinished[2];
 
 extern "C" void remove_unfinished(int signal_number) {
-  if (unfinished[0] != '\0') unlink(unfinished);
+  for (const auto& path : unfinished)
+    if (path[0] != '\0') unlink(path);
   std::signal(signal_number, SIG_DFL);
   std::raise(signal_number);
 }
 
+constexpr int kEndingSignals[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
+
 void remove_on_signal(const std::string& path) {
-  if (path.size() >= sizeof unfinished) return;
-  std::memcpy(unfinished, path.c_str(), path.size() + 1);
-  for (int signal_number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
-    std::signal(signal_number, remove_unfinished);
+  auto* const slot = std::find_if(std::begin(unfinished), std::end(unfinished),
+                                  [](const PathSlot& taken) { return taken[0] == '\0'; });
+  if (slot == std::end(unfinished) || path.size() >= sizeof *slot) return;
+  std::memcpy(*slot, path.c_str(), path.size() + 1);
+  for (int signal_number : kEndingSignals) std::signal(signal_number, remove_unfinished);
 }
+
+void keep_on_signal(const std::string& path) {
+  for (auto& slot : unfinished)
+    if (path == slot) slot[0] = '\0';
+}
+
+// Holds signals back, so that none comes between making a file and noting its name.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (int signal_number : kEndingSignals) sigaddset(&ending, signal_number);
+    pthread_sigmask(SIG_BLOCK, &ending, &before_);
+  }
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_;
+};
 
 // The mode that a file made by open() would have, or that of the file which is replaced.
 mode_t mode_for(const std::string& path) {
@@ -57,6 +86,7 @@ Output::Output(const std::string& path) : path_(path) {
 }
 
 void Output::open_beside() {
+  const SignalsHeld held;
   std::string name = path_ + ".XXXXXX";
   fd_ = mkostemp(name.data(), O_CLOEXEC);
   if (fd_ < 0) return;
@@ -67,7 +97,9 @@ void Output::open_beside() {
 
 Output::~Output() {
   if (!path_.empty() && fd_ >= 0) close(fd_);
-  if (!temporary_.empty()) unlink(temporary_.c_str());
+  if (temporary_.empty()) return;
+  unlink(temporary_.c_str());
+  keep_on_signal(temporary_);
 }
 
 void Output::fail() const {
@@ -98,8 +130,8 @@ void Output::finish() {
   if (close(fd) != 0) fail();
   if (temporary_.empty()) return;
   if (std::rename(temporary_.c_str(), path_.c_str()) != 0) fail();
+  keep_on_signal(temporary_);
   temporary_.clear();
-  unfinished[0] = '\0';
 }
 
 }  // namespace quoth
