@@ -62,4 +62,14 @@ struct LabellerTraining {
 std::string train_labeller(const std::vector<Record>& articles, const Models& models,
                            const LabellerTraining& training);
 
+/// The tables data/en/word_case.tsv and split_weights.tsv, without their first lines, which say what
+/// and whence. The next build of the library holds them.
+struct SplitterTables {
+  std::string word_case, weights;
+};
+
+/// Learns them from lines {"text":…,"sentences":[[start,end],…]}, offsets in code points.
+/// Throws RecordError for any other line.
+SplitterTables train_splitter(const std::vector<std::string>& lines);
+
 }  // namespace quoth
