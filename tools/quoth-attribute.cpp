@@ -29,11 +29,12 @@ quoth::Work explained(const quoth::Work& work, std::shared_ptr<const quoth::Mode
   };
 }
 
-/// The stage without the quotes that are less sure than `least`.
-quoth::Stage at_least(double least) {
+/// The stage without the quotes that are less sure than `least`, joined if asked for.
+quoth::Stage filtered(double least, bool join) {
   quoth::Stage stage = quoth::kAttributeStage;
-  stage.apply = [least](quoth::Record& record, const quoth::Models& models) {
+  stage.apply = [least, join](quoth::Record& record, const quoth::Models& models) {
     quoth::kAttributeStage.apply(record, models);
+    if (join) record.quotes = quoth::join_continuations(record.text, std::move(*record.quotes));
     std::erase_if(*record.quotes, [&](const quoth::Quote& q) { return q.confidence < least; });
   };
   return stage;
@@ -46,7 +47,7 @@ int main(int argc, char** argv) {
                    "quoth-header news/*.txt | quoth-split | quoth-tag | quoth-attribute\n"
                    "quoth-attribute news.jsonl | jq -r '.quotes[].speaker.name'");
   std::string folder, labeller;
-  bool explain = false;
+  bool explain = false, join = false;
   double least = 0;
   tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
   tool.app()
@@ -57,6 +58,8 @@ int main(int argc, char** argv) {
       .add_option("--labeller", labeller,
                   "Let this model of quoth-train attribute correct the rules")
       ->type_name("FILE");
+  tool.app().add_flag("--join", join,
+                      "Make one quote of a quotation and the one that goes on behind its tag");
   tool.app().add_flag("--explain", explain,
                       "Say on stderr what each quote rests on: TSV of file, line, start, end, "
                       "confidence, basis, place of the tag, cue, mention, speaker");
@@ -64,8 +67,7 @@ int main(int argc, char** argv) {
     auto models = quoth::load_models(folder);
     if (!labeller.empty()) models = quoth::with_labeller(*models, labeller);
     return [=] {
-      const quoth::Work work =
-          quoth::stage_work(least > 0 ? at_least(least) : quoth::kAttributeStage, models);
+      const quoth::Work work = quoth::stage_work(filtered(least, join), models);
       return explain ? explained(work, models) : work;
     };
   });

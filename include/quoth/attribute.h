@@ -14,6 +14,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "quoth/models.h"
@@ -34,5 +35,10 @@ struct Attribution {
 /// As attribute(), with the evidence. `quote.confidence` is the share of the quotes with this basis
 /// that are quotes and have the right speaker (data/en/quote_confidence.tsv says how measured).
 std::vector<Attribution> explain_quotes(const Record& record, const Models& models);
+
+/// The same quotes, with a direct quote and the one that goes on behind its tag joined into one with
+/// two parts: “…,” Baker said. “The pool is shut.” Corpora such as PolNeAR count so. `text` is the
+/// record's.
+std::vector<Quote> join_continuations(std::string_view text, std::vector<Quote> quotes);
 
 }  // namespace quoth

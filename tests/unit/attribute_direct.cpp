@@ -246,3 +246,13 @@ TEST_CASE("a hundred thousand quotation marks take no more than linear time") {
   const auto quotes = attribute(record_of(text), Models{});
   CHECK(quotes.size() > 1000);
 }
+
+TEST_CASE("a quotation and what goes on behind its tag are one quote where that is asked for") {
+  const Record record = record_of("“We stay,” Baker said. “We eat.”\n\n“We sleep.”");
+  const auto quotes = join_continuations(record.text, attribute(record, Models{}));
+  REQUIRE(quotes.size() == 2);  // the next paragraph is a quote of its own
+  REQUIRE(quotes[0].parts.size() == 2);
+  CHECK(quotes[0].span.of(record.text) == "“We stay,” Baker said. “We eat.”");
+  CHECK(quotes[0].parts[1].of(record.text) == "“We eat.”");
+  CHECK(quotes[1].parts.empty());
+}
