@@ -36,7 +36,7 @@ struct TaggerTraining {
   std::vector<AnnotatedFile> annotated;
   std::vector<NameList> lists;
   std::filesystem::path unlabelled;  // sentences a line, tokens apart by spaces; may be empty
-  int epochs = 12;
+  int epochs = 8;
   int clusters = 256;
   std::size_t most_features = 400'000;  // 20 bytes each in the model, and a fifth for slack
 };

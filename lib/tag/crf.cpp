@@ -50,10 +50,9 @@ class Trainer {
   CrfWeights run() {
     std::vector<std::uint32_t> order(examples_.segments.size());
     std::iota(order.begin(), order.end(), 0);
-    Random random;
     for (int epoch = 0; epoch < options_.epochs; ++epoch) {
       for (auto i = order.size(); i > 1; --i)
-        std::swap(order[i - 1], order[random.below(static_cast<std::uint32_t>(i))]);
+        std::swap(order[i - 1], order[random_.below(static_cast<std::uint32_t>(i))]);
       // Each segment is seen with and without votes in turn: one set of weights does both passes.
       for (const auto s : order) step(examples_.segments[s], (epoch + s) % 2 == 1);
     }
@@ -83,11 +82,7 @@ class Trainer {
 
   void step(const Example& segment, bool votes) {
     votes = votes && !examples_.vote_start.empty();
-    scores_.assign(segment.words, Scores{});
-    for (std::uint32_t i = 0; i < segment.words; ++i)
-      visit_rows(segment.first_word + i, votes, [&](std::uint32_t row) {
-        for (int l = 0; l < kLabels; ++l) scores_[i][l] += weights_.rows[row][l];
-      });
+    score(segment, votes);
     lattice_.set(transitions_);
     gradient_.assign(segment.words, Scores{});
     Transitions edges{};
@@ -95,7 +90,25 @@ class Trainer {
     collect(1, edges);
     if (!lattice_.run(scores_, nullptr)) return;
     collect(-1, edges);
-    update(segment, votes, edges);
+    update(edges);
+  }
+
+  /// Scores from a random part of the features, so that none is relied on alone.
+  void score(const Example& segment, bool votes) {
+    constexpr std::uint32_t kWhole = 1000;
+    const auto dropped = static_cast<std::uint32_t>(options_.dropout * kWhole);
+    const float scale = 1 / (1 - options_.dropout);
+    scores_.assign(segment.words, Scores{});
+    active_.clear();
+    active_start_.assign(1, 0);
+    for (std::uint32_t i = 0; i < segment.words; ++i) {
+      visit_rows(segment.first_word + i, votes, [&](std::uint32_t row) {
+        if (random_.below(kWhole) < dropped) return;
+        active_.push_back(row);
+        for (int l = 0; l < kLabels; ++l) scores_[i][l] += scale * weights_.rows[row][l];
+      });
+      active_start_.push_back(static_cast<std::uint32_t>(active_.size()));
+    }
   }
 
   void collect(float factor, Transitions& edges) {
@@ -104,24 +117,21 @@ class Trainer {
     lattice_.add_transitions(factor, edges);
   }
 
-  void update(const Example& segment, bool votes, const Transitions& edges) {
-    for (std::uint32_t i = 0; i < segment.words; ++i) {
+  void update(const Transitions& edges) {
+    const auto small = [](float x) { return std::abs(x) < 1e-4f; };
+    for (std::size_t i = 0; i < gradient_.size(); ++i) {
       const auto& g = gradient_[i];
-      if (std::abs(g[kOutside]) < 1e-4f &&
-          std::all_of(g.begin(), g.end(), [](float x) { return std::abs(x) < 1e-4f; }))
-        continue;
-      visit_rows(segment.first_word + i, votes,
-                 [&](std::uint32_t row) { ascend(g, weights_.rows[row], squares_[row], options_.l1); });
+      if (std::all_of(g.begin(), g.end(), small)) continue;
+      for (auto k = active_start_[i]; k < active_start_[i + 1]; ++k)
+        ascend(g, weights_.rows[active_[k]], squares_[active_[k]]);
     }
-    for (int k = 0; k < kLabels; ++k) ascend(edges[k], transitions_[k], edge_squares_[k], 0);
+    for (int k = 0; k < kLabels; ++k) ascend(edges[k], transitions_[k], edge_squares_[k]);
   }
 
-  void ascend(const Scores& g, Scores& weights, Scores& squares, float l1) const {
+  void ascend(const Scores& g, Scores& weights, Scores& squares) const {
     for (int l = 0; l < kLabels; ++l) {
       squares[l] += g[l] * g[l];
-      const float rate = options_.rate / std::sqrt(squares[l] + 1e-6f);
-      const float w = weights[l] + rate * g[l];
-      weights[l] = std::max(0.0f, std::abs(w) - rate * l1) * (w < 0 ? -1.0f : 1.0f);
+      weights[l] += options_.rate * g[l] / std::sqrt(squares[l] + 1e-6f);
     }
   }
 
@@ -132,6 +142,8 @@ class Trainer {
   CrfWeights weights_;
   Table<std::uint32_t> numbers_;
   std::vector<std::uint32_t> rows_, vote_rows_;
+  Random random_;
+  std::vector<std::uint32_t> active_, active_start_;  // rows in use, and where each word's begin
   std::vector<Scores> squares_, scores_, gradient_;
 };
 

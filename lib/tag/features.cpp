@@ -140,8 +140,11 @@ void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* w
   const auto place = static_cast<std::uint32_t>(from * 8 + to);
   const auto& first = *run.begin;
   const auto& last = run.end[-1];
-  const auto& before = run.begin == begin ? boundary() : run.begin[-1];
-  const auto& after = run.end == end ? boundary() : *run.end;
+  const auto at = [&](const Word* w) -> const Word& {
+    return w >= begin && w < end ? *w : boundary();
+  };
+  const auto &before = at(run.begin - 1), &before2 = at(run.begin - 2);
+  const auto &after = at(run.end), &after2 = at(run.end + 1);
   const auto length = static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(run.end - run.begin, 6));
   add(place);
   add(last.lower);
@@ -158,6 +161,14 @@ void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* w
   add(after.lower, length);
   add(last.single, place);
   add(first.single, place);
+  // ", chairman of" after a name says more than the comma.
+  add(mix(after.lower, after2.lower), place);
+  add(mix(after.lower, after2.cluster), place);
+  add(mix(before.lower, before2.lower), place);
+  add(mix(before.lower, before2.cluster), place);
+  add(mix(before.cluster, after.cluster), place);
+  add(before2.cluster);
+  add(after2.cluster);
 }
 
 }  // namespace

@@ -49,7 +49,8 @@ Category category_of(std::string_view type) {
   static constexpr std::pair<std::string_view, Category> kNames[] = {
       {"PER.first", Category::first_name}, {"PER.last", Category::last_name},
       {"PER", Category::person}, {"PER.given-first", Category::person},
-      {"PER.family-first", Category::person}, {"LOC.country", Category::country},
+      {"PER.family-first", Category::person}, {"LOC.country", Category::country}, {"CODE.country", Category::country},
+      
       {"LOC.city", Category::city}, {"LOC", Category::place}, {"LOC.admin", Category::place},
       {"LOC.region", Category::place}, {"LOC.facility", Category::place},
       {"ORG.company", Category::company}, {"ORG.gov", Category::public_body},

@@ -8,7 +8,8 @@
 
 namespace quoth {
 
-inline constexpr float kStep = 1.0f / 32;  // what one step of an 8-bit weight stands for
+/// What one step of an 8-bit weight stands for. Weights are small: 127 steps reach 2.
+inline constexpr float kStep = 1.0f / 64;
 
 /// Weights in 8 bits, less those of O, of the `most` strongest features only.
 Table<WeightRow> quantize(const CrfWeights& weights, std::size_t most);

@@ -13,20 +13,37 @@
 namespace quoth {
 namespace {
 
+void read_list(const NameList& list, GazetteerPairs& pairs) {
+  const auto types = "," + list.types + ",";
+  for (const auto& line : read_lines(list.file)) {
+    const auto tab = line.find('\t');
+    if (tab == line.npos || line[0] == '#') continue;
+    const auto type = line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
+    const auto category = category_of(type);
+    if (category == Category::kCount) continue;
+    if (!list.types.empty() && types.find("," + type + ",") == types.npos) continue;
+    add_entry(line.substr(0, tab), bit(category), pairs);
+  }
+}
+
+/// The library's own tables know names too.
+void read_own_tables(GazetteerPairs& pairs) {
+  const auto organizations = Lexicon::embedded("organizations");
+  for (const auto& row : organizations.rows())
+    add_entry(row.field(0), bit(Category::known_body), pairs);
+  const auto media = Lexicon::embedded("media");
+  for (const auto& row : media.rows()) add_entry(row.field(0), bit(Category::media), pairs);
+  const auto titles = Lexicon::embedded("honorifics");
+  for (const auto& row : titles.rows()) add_entry(row.field(0), bit(Category::title), pairs);
+  const auto places = Lexicon::embedded("place_aliases");
+  for (const auto& row : places.rows())
+    add_entry(row.field(0), bit(row.field(2) == "NORP" ? Category::demonym : Category::place), pairs);
+}
+
 Table<std::uint32_t> read_lists(const std::vector<NameList>& lists) {
   GazetteerPairs pairs;
-  for (const auto& list : lists)
-    for (const auto& line : read_lines(list.file)) {
-      if (line.empty() || line[0] == '#') continue;
-      const auto tab = line.find('\t');
-      if (tab == line.npos) continue;
-      const auto type = line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
-      const auto category = category_of(type);
-      if (category == Category::kCount) continue;
-      if (!list.types.empty() && ("," + list.types + ",").find("," + type + ",") == std::string::npos)
-        continue;
-      add_entry(line.substr(0, tab), bit(category), pairs);
-    }
+  for (const auto& list : lists) read_list(list, pairs);
+  read_own_tables(pairs);
   return Table<std::uint32_t>(joined(std::move(pairs)));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "quoth/lexicon.h"
 #include "tag/lattice.h"
 
 namespace quoth {
@@ -40,11 +41,52 @@ void set_allowed(TrainingText& t) {
   }
 }
 
+/// "President" and "Mr." are no part of a name, which not all annotations agree on.
+bool is_title(std::string_view token) {
+  static const auto honorifics = Lexicon::embedded("honorifics");
+  if (token.ends_with('.')) token.remove_suffix(1);
+  return honorifics.contains(token);
+}
+
+void strip_titles(const WordText& text, std::vector<Label>& gold) {
+  for (std::size_t i = 0; i + 1 < gold.size(); ++i) {
+    if (gold[i] != label(EntityType::per, Place::begin) || !is_title(text.words[i].text)) continue;
+    gold[i] = kOutside;
+    gold[i + 1] = label(EntityType::per, open(gold[i + 1]) ? Place::begin : Place::unit);
+  }
+}
+
+/// Pieces of a token as a tokeniser of another school cuts it: Jong-un, ’s and U.S. in parts.
+std::vector<std::string> recut(std::string_view token) {
+  std::vector<std::string> pieces;
+  if (token == "'s") return {"’", "s"};
+  const bool acronym = token.size() > 3 && token[1] == '.' && token.back() == '.';
+  std::string piece;
+  for (const char c : token) {
+    const bool cut = token.size() > 2 && (c == '-' || (acronym && c == '.'));
+    if (cut && !piece.empty()) pieces.push_back(std::exchange(piece, {}));
+    piece += c;
+    if (cut) pieces.push_back(std::exchange(piece, {}));
+  }
+  if (!piece.empty()) pieces.push_back(piece);
+  return pieces;
+}
+
+/// The label of piece n of `size` of a token.
+Label piece_label(Label whole, std::size_t n, std::size_t size) {
+  if (whole == kOutside || size == 1) return whole;
+  const bool first = n == 0 && !continues(whole);
+  const bool last = n + 1 == size && !open(whole);
+  return label(type_of(whole), first ? Place::begin : last ? Place::last : Place::inside);
+}
+
 }  // namespace
 
 TrainingTexts::TrainingTexts(const std::vector<AnnotatedFile>& files) {
   for (const auto& file : files) add(file);
-  add_copies();
+  const auto originals = texts_.size();
+  add_recased(originals);
+  add_recut(originals);
 }
 
 void TrainingTexts::add(const AnnotatedFile& file) {
@@ -59,13 +101,13 @@ void TrainingTexts::add(const AnnotatedFile& file) {
     text.text.starts = std::move(document.starts);
     text.gold = std::move(document.labels);
     text.has_misc = file.has_misc;
+    strip_titles(text.text, text.gold);
     texts_.push_back(std::move(text));
   }
 }
 
 /// Each tenth sentence again as a document of its own, by turns in capitals and in title case.
-void TrainingTexts::add_copies() {
-  const auto originals = texts_.size();
+void TrainingTexts::add_recased(std::size_t originals) {
   std::size_t number = 0;
   for (std::size_t d = 0; d < originals; ++d)
     for (std::size_t s = 0; s < texts_[d].text.sentences(); ++s) {
@@ -86,29 +128,58 @@ void TrainingTexts::add_copies() {
     }
 }
 
+/// Each second sentence that another tokeniser would cut in more pieces, cut so.
+void TrainingTexts::add_recut(std::size_t originals) {
+  std::size_t number = 0;
+  for (std::size_t d = 0; d < originals; ++d)
+    for (std::size_t s = 0; s < texts_[d].text.sentences(); ++s) {
+      TrainingText copy;
+      copy.has_misc = texts_[d].has_misc;
+      const auto begin = texts_[d].text.starts[s], end = texts_[d].text.starts[s + 1];
+      for (auto i = begin; i < end; ++i) {
+        const auto pieces = recut(texts_[d].text.words[i].text);
+        for (std::size_t n = 0; n < pieces.size(); ++n) {
+          copy.text.words.push_back(read_word(strings_.emplace_back(pieces[n])));
+          copy.gold.push_back(piece_label(texts_[d].gold[i], n, pieces.size()));
+        }
+      }
+      if (copy.gold.size() == end - begin || ++number % 2 != 0) continue;
+      copy.text.starts = {0, static_cast<std::uint32_t>(copy.gold.size())};
+      texts_.push_back(std::move(copy));
+    }
+}
+
 FactPairs TrainingTexts::with_linkers(FactPairs facts) const {
+  // Uses of a word next to capitalised ones, and how many of them are in a name.
   struct Uses {
-    int all = 0, first = 0, inside = 0, last = 0;
+    int left = 0, first = 0, between = 0, inside = 0, right = 0, last = 0;
   };
   std::map<std::uint32_t, Uses> uses;
   for (const auto& t : texts_)
-    for (std::size_t i = 0; i < t.gold.size(); ++i) {
-      const auto& word = t.text.words[i];
-      if (word.letters > Case::lower) continue;
-      auto& u = uses[lower_key(word)];
-      ++u.all;
-      if (t.gold[i] == kOutside) continue;
-      const auto place = place_of(t.gold[i]);
-      u.first += place == Place::begin;
-      u.inside += place == Place::inside;
-      u.last += place == Place::last;
-    }
+    for (std::size_t s = 0; s < t.text.sentences(); ++s)
+      for (auto i = t.text.starts[s]; i < t.text.starts[s + 1]; ++i) {
+        const auto& words = t.text.words;
+        if (words[i].letters > Case::lower) continue;
+        auto before = i, after = i;  // the nearest capitals, if there is no more than such words between
+        while (before > t.text.starts[s] && i - before < 4 && words[before].letters <= Case::lower) --before;
+        while (after + 1 < t.text.starts[s + 1] && after - i < 4 && words[after].letters <= Case::lower) ++after;
+        const bool left = words[before].letters > Case::lower, right = words[after].letters > Case::lower;
+        auto& u = uses[lower_key(words[i])];
+        const auto l = t.gold[i];
+        u.between += left && right && after - before <= 5;
+        u.right += left && before + 1 == i;
+        u.left += right && after == i + 1;
+        if (l == kOutside) continue;
+        u.first += place_of(l) == Place::begin;
+        u.inside += place_of(l) == Place::inside;
+        u.last += place_of(l) == Place::last;
+      }
   std::map<std::uint32_t, std::uint8_t> linkers;
   for (const auto& [key, u] : uses) {
-    const auto often = [&](int n, double share) { return n >= 3 && n > share * u.all; };
-    const auto bits = (often(u.first, 0.05) ? kLinkFirst : 0) |
-                      (often(u.inside, 0.003) ? kLinkInside : 0) |
-                      (often(u.last, 0.02) ? kLinkLast : 0);
+    const auto often = [](int n, int of) { return n >= 2 && n * 50 > of; };
+    const auto bits = (often(u.first, u.left) ? kLinkFirst : 0) |
+                      (often(u.inside, u.between) ? kLinkInside : 0) |
+                      (often(u.last, u.right) ? kLinkLast : 0);
     if (bits) linkers[key] = static_cast<std::uint8_t>(bits);
   }
   for (auto& [key, fact] : facts)

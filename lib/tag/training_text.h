@@ -35,7 +35,8 @@ class TrainingTexts {
 
  private:
   void add(const AnnotatedFile& file);
-  void add_copies();
+  void add_recased(std::size_t originals);
+  void add_recut(std::size_t originals);
 
   std::deque<std::string> strings_;  // that the words point into
   std::vector<TrainingText> texts_;

@@ -82,6 +82,13 @@ Folded fold(std::string_view token) {
   return folded;
 }
 
+/// Mr. is Mr and Corp. is Corp, but "p.m." and "J." stay.
+std::uint32_t without_stop(const Folded& f) {
+  if (f.size < 3 || f.lower[f.size - 1] != '.' || f.digits > 0) return f.size;
+  return std::string_view(f.lower, f.size - 1).find('.') == std::string_view::npos ? f.size - 1
+                                                                                   : f.size;
+}
+
 Case letter_case(const Folded& f) {
   if (f.uppers == 0) return f.lowers + f.uncased == 0 ? Case::none : f.uncased ? Case::title : Case::lower;
   if (f.lowers == 0) return f.uppers == 1 ? Case::title : Case::upper;
@@ -115,6 +122,9 @@ void mark_candidates(TaggerWord* begin, TaggerWord* end) {
     for (auto* g = gap; g != w && inside; ++g) inside = (g->linker & kLinkInside) != 0;
     for (auto* g = gap; g != w && inside; ++g) g->candidate = true;
     if (gap != begin && (gap->linker & kLinkLast)) gap->candidate = true;
+    // Kim Jong | - | un, as some texts are cut
+    if (gap != begin && gap->text == "-" && w - gap >= 2 && gap[1].letters == Case::lower)
+      gap->candidate = gap[1].candidate = true;
     if (w != end && (w[-1].linker & kLinkFirst)) w[-1].candidate = true;
   }
 }
@@ -128,7 +138,7 @@ TaggerWord read_word(std::string_view token) {
   const auto f = fold(token);
   TaggerWord word;
   word.text = token;
-  word.lower = hash_bytes({f.lower, f.size});
+  word.lower = hash_bytes({f.lower, without_stop(f)});
   word.cased = hash_bytes({f.cased, f.cased_size});
   word.shape = hash_bytes({f.shape, f.shape_size});
   word.letters = letter_case(f);
