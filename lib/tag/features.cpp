@@ -140,7 +140,7 @@ void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* w
   const auto place = static_cast<std::uint32_t>(from * 8 + to);
   const auto& first = *run.begin;
   const auto& last = run.end[-1];
-  const auto at = [&](const Word* w) -> const Word& {
+  const auto at = [&](const TaggerWord* w) -> const TaggerWord& {
     return w >= begin && w < end ? *w : boundary();
   };
   const auto &before = at(run.begin - 1), &before2 = at(run.begin - 2);
