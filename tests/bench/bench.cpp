@@ -1,0 +1,131 @@
+#include "bench.h"
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+
+namespace bench {
+namespace {
+
+constexpr int kRuns = 5;
+
+class Writer {
+ public:
+  std::string text(std::size_t bytes) {
+    std::string text;
+    while (text.size() < bytes) paragraph(text);
+    return text;
+  }
+
+ private:
+  unsigned next(unsigned below) {
+    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<unsigned>(state_ >> 33) % below;
+  }
+
+  template <std::size_t N>
+  const char* pick(const char* const (&words)[N]) {
+    return words[next(N)];
+  }
+
+  void clause(std::string& text, bool first) {
+    static const char* const kSubjects[] = {"the council",
+                                            "Gen. Ruth Okafor",
+                                            "the mayor of the town",
+                                            "officials",
+                                            "George W. Marsh",
+                                            "the opposition’s leader",
+                                            "the new board",
+                                            "nobody in the ministry",
+                                            "her deputy",
+                                            "the largest of the four unions",
+                                            "a group of parents",
+                                            "Mehmet Aydin",
+                                            "the company",
+                                            "the committee",
+                                            "Ms. Hale",
+                                            "a former judge",
+                                            "the people of the valley",
+                                            "most farmers"};
+    static const char* const kVerbs[] = {"rejected",          "approved",        "delayed",
+                                         "had long expected", "did not mention", "praised",
+                                         "refused to discuss"};
+    static const char* const kObjects[] = {
+        "the budget for the harbour",
+        "a plan to close 3.5 percent of all schools",
+        "the vote on Sept. 4",
+        "talks with the union that began on Monday in Lisbon",
+        "new rules for imports of steel, coal and grain",
+        "the report of the U.S. commission",
+        "what the court in Lisbon had ordered a year earlier",
+        "the idea that the state should pay",
+        "a letter from parents who want smaller classes and longer holidays",
+        "the sale of the old harbour to a firm from the north",
+        "a road through the forest",
+        "everything that her friends had written about the flood",
+        "the third round of talks",
+        "a new bridge over the river, which floods every spring",
+        "the price of bread"};
+    const std::size_t start = text.size();
+    text.append(pick(kSubjects))
+        .append(" ")
+        .append(pick(kVerbs))
+        .append(" ")
+        .append(pick(kObjects));
+    if (first)
+      text[start] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[start])));
+  }
+
+  void paragraph(std::string& text) {
+    for (unsigned sentences = 1 + next(4); sentences > 0; --sentences) {
+      const unsigned kind = next(6);
+      if (kind == 0) text += "“";
+      clause(text, true);
+      if (kind > 2) text += ", and later ", clause(text, false);
+      text += kind == 0 ? ",” the minister said. " : kind == 1 ? "? " : ". ";
+    }
+    text.back() = '\n';
+    text += '\n';
+  }
+
+  std::uint64_t state_ = 1;
+};
+
+}  // namespace
+
+std::string news(std::size_t bytes) { return Writer().text(bytes); }
+
+double processor_seconds() {
+  double sum = 0;
+  for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+    rusage usage{};
+    getrusage(who, &usage);
+    for (const timeval& time : {usage.ru_utime, usage.ru_stime})
+      sum += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+  }
+  return sum;
+}
+
+double seconds(const std::function<void()>& work) {
+  double best = 1e9;
+  for (int run = 0; run < kRuns; ++run) {
+    const double start = processor_seconds();
+    work();
+    best = std::min(best, processor_seconds() - start);
+  }
+  return best;
+}
+
+void run(const std::string& command) {
+  if (std::system(command.c_str()) != 0) fmt::print(stderr, "failed: {}\n", command);
+}
+
+void row(const std::string& what, double megabytes, double time, double reference) {
+  fmt::print("{:34} {:8.3f} s {:8.0f} MB/s {:7.1f} x\n", what, time, megabytes / time,
+             reference / time);
+}
+
+}  // namespace bench
