@@ -5,6 +5,7 @@
 
 #include "attribute/confidence.h"
 #include "attribute/cues.h"
+#include "attribute/headings.h"
 #include "attribute/indirect.h"
 #include "attribute/labels.h"
 #include "attribute/lead_ins.h"
@@ -50,6 +51,7 @@ class Assembler {
       if (!taken_in[i]) found.push_back(std::move(direct[i]));
     add_turns(found);
     sort(found);
+    attribute_headings(article_, speakers_, found);
     for (Attribution& nested : find_nested(article_, speakers_, found))
       found.push_back(std::move(nested));
     sort(found);

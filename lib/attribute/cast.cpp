@@ -6,6 +6,7 @@
 #include "attribute/phrase_head.h"
 #include "attribute/words.h"
 #include "text/ascii.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
@@ -114,7 +115,7 @@ void Cast::add_unknown_names() {
       if (name.empty() || is_tagged(name, tagged)) continue;
       const std::string_view full = name.of(article_.text);
       const auto [slot, is_new] = known.try_emplace(std::string(last_word(full)), members_.size());
-      if (is_new) members_.push_back({std::string(full), "", EntityType::per});
+      if (is_new) members_.push_back({squeeze(full), "", EntityType::per});
       appearances_.push_back({name, slot->second});
     }
   }

@@ -46,6 +46,7 @@ int joins_left(const Words& words, int first) {
   const int i = first - 1;
   if (joins_phrase(words, i)) return 1;
   if (words[i].is(kPreposition)) {  // "a spokesman [for] Lee", "some [of] the voters"
+    if (words[i - 1].lower == "according") return 0;
     const bool counted = words[i].lower == "of" && words[i - 1].is(kNumber | kSubject);
     return counted || (joins_phrase(words, i - 1) && !words[i - 1].is(kTime)) ? 2 : 0;
   }

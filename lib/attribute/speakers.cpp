@@ -2,21 +2,25 @@
 
 #include "attribute/antecedent.h"
 #include "attribute/lead_ins.h"
+#include "attribute/noun_phrase.h"
 #include "attribute/phrase_head.h"
+#include "attribute/words.h"
 #include "text/ascii.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
 
-/// The words of a span with single spaces.
-std::string plain(std::string_view text, Span span) {
-  std::string out;
-  for (char c : span.of(text)) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (space && (out.empty() || out.back() == ' ')) continue;
-    out += space ? ' ' : c;
-  }
-  return out;
+/// The words of a span on one line: a name is a canonical string.
+std::string plain(std::string_view text, Span span) { return squeeze(span.of(text)); }
+
+/// The noun phrase that ends a span, before a comma if one closes it; or an empty span.
+Span noun_phrase_at_end(std::string_view text, Span span) {
+  const Words words(text, tokenize(text, span), {});
+  int last = words.size() - 1;
+  if (words[last].is(kComma)) --last;
+  const auto phrase = phrase_ending_at(words, last);
+  return phrase ? words.span(phrase->first, phrase->last) : Span{span.start, span.start};
 }
 
 std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
@@ -101,10 +105,23 @@ class SourceFinder {
         source.speaker.name = plain(article_.text, group);
       else if (const auto body = discourse_.body(at, sentence))
         take(source, *body, sentence);
-    } else if (pronoun == "who") {
-      const auto next = cast_.first_from(at);
-      const bool close = next > 0 && at - cast_.appearances()[next - 1].span.end < 40;
-      if (close) take(source, cast_.appearances()[next - 1].member, sentence);
+    } else if (pronoun == "who" || pronoun == "which" || pronoun == "that") {
+      take_relative(source, sentence);
+    }
+  }
+
+  /// "a judge who called the inquiry careless": the noun phrase before the relative pronoun, or the
+  /// nearest name where none stands there.
+  void take_relative(Source& source, std::size_t sentence) {
+    const std::uint32_t at = source.speaker.span->start;
+    const Span before = last_bytes(article_.text, {article_.sentences[sentence].span.start, at});
+    const Span phrase = noun_phrase_at_end(article_.text, before);
+    const auto next = cast_.first_from(at);
+    if (!phrase.empty()) {
+      if (const auto name = cast_.head(phrase)) return take(source, name->member, sentence);
+      source.speaker.name = plain(article_.text, phrase);
+    } else if (next > 0 && at - cast_.appearances()[next - 1].span.end < 40) {
+      take(source, cast_.appearances()[next - 1].member, sentence);
     }
   }
 

@@ -256,3 +256,34 @@ TEST_CASE("a quotation and what goes on behind its tag are one quote where that 
   CHECK(quotes[0].parts[1].of(record.text) == "“We eat.”");
   CHECK(quotes[1].parts.empty());
 }
+
+TEST_CASE("a quotation in a heading is who says its words in the article below") {
+  const std::string text =
+      "Nobody lost\n\nThe harbour froze, the mayor Ida Lund told the council.\n\n"
+      "‘No more ferries’\n\n"
+      "“There will be no more ferries, ever,” the captain Bo Quill said.";
+  const auto quotes = said(text, {{"Ida Lund", {"Ida Lund"}}, {"Bo Quill", {"Bo Quill"}}});
+  REQUIRE(quotes.size() == 2);
+  CHECK(quotes[0] == "Bo Quill: ‘No more ferries’");
+}
+
+TEST_CASE("a heading that names its speaker after a colon needs no echo") {
+  const auto quotes = said("“Snow is a slow music”: the painter Ada Moss on winter\n\nIt thawed.",
+                           {{"Ada Moss", {"Ada Moss"}}});
+  CHECK(quotes == List{"Ada Moss: “Snow is a slow music”"});
+}
+
+TEST_CASE("a relative pronoun speaks for the noun phrase before it") {
+  const std::vector<Person> people = {{"Bo Quill", {"Bo Quill"}}};
+  CHECK(said("Bo Quill was cleared by a judge who called the inquiry “lazy from start to end.”",
+             people)[0]
+            .starts_with("a judge: "));
+  CHECK(said("It was built by Bo Quill, who called the bridge “a good one, on the whole.”",
+             people)[0]
+            .starts_with("Bo Quill: "));
+}
+
+TEST_CASE("a name that a line end parts is one line") {
+  CHECK(said("“We waited all night,” said the harbour\nmaster of Arden.") ==
+        List{"the harbour master of Arden: “We waited all night,”"});
+}
