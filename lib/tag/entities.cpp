@@ -12,6 +12,7 @@
 #include "tag/settle.h"
 #include "tag/things.h"
 #include "tag/tidy.h"
+#include "tag/titled.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -75,7 +76,7 @@ Entity finish(std::string_view text, Draft& draft, std::size_t number) {
 std::vector<Entity> link_names(const Record& record, const std::vector<Span>& sentences,
                                std::vector<Name> names) {
   const std::string_view text = record.text;
-  names = tidy_names(text, sentences, names);
+  names = add_titled(text, sentences, tidy_names(text, sentences, names));
   settle_types(text, names);
   // Once more: a type that was settled may leave a title.
   names = tidy_names(text, sentences, find_again(text, sentences, names));

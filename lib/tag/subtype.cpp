@@ -45,8 +45,9 @@ std::string_view event_or_law(std::string_view name) {
 
 bool is_media(std::string_view name) {
   static const Lexicon media = Lexicon::embedded("media");
+  const bool by_head = name.find(' ') != name.npos;  // "The Herald", but no lone "Herald"
   if (name.starts_with("The ") || name.starts_with("the ")) name.remove_prefix(4);
-  return media.contains(name) || (name.find(' ') != name.npos && head_subtype(name) == "MEDIA");
+  return media.contains(name) || (by_head && head_subtype(name) == "MEDIA");
 }
 
 }  // namespace

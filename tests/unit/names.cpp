@@ -8,6 +8,7 @@
 #include "tag/same_name.h"
 #include "tag/things.h"
 #include "tag/tidy.h"
+#include "tag/titled.h"
 
 using namespace quoth;
 
@@ -111,4 +112,40 @@ TEST_CASE("nicknames, initials and left-out words make no second person") {
   CHECK(is_reversed({"abe", "shinzo"}, {"shinzo", "abe"}));
   CHECK(is_surname_part({"bin", "salman"}, {"mohammed", "salman"}));
   CHECK(slips("kim").empty());
+}
+
+TEST_CASE("a person and the body that he or she is from are two names") {
+  const auto both = [](std::string_view name, EntityType type) {
+    return tidied(name, all(name), type);
+  };
+  CHECK(both("Sofia Brandt of Delta Research", EntityType::loc) ==
+        Names{"Sofia Brandt", "Delta Research"});
+  CHECK(both("Anna Moss of Delta Research", EntityType::per) == Names{"Anna Moss", "Delta Research"});
+  CHECK(both("Victoria University of Arden", EntityType::org) ==
+        Names{"Victoria University of Arden"});
+  CHECK(both("Bank of Arden", EntityType::org) == Names{"Bank of Arden"});
+}
+
+TEST_CASE("a given name that is a town too stays with its surname after according to") {
+  const std::string_view text = "according to Sofia Brandt";
+  CHECK(tidied(text, {13, 25}, EntityType::per) == Names{"Sofia Brandt"});
+}
+
+TEST_CASE("a role noun makes one person of the two names behind it") {
+  const auto persons = [](std::string_view text, std::vector<Span> spans) {
+    std::vector<Name> names;
+    for (Span span : spans) names.push_back({span, EntityType::org, 1});
+    Names found;
+    for (const Name& name : add_titled(text, {all(text)}, names))
+      found.emplace_back(name.span.of(text));
+    return found;
+  };
+  CHECK(persons("the chairman Anna Quill left", {}) == Names{"Anna Quill"});
+  CHECK(persons("the chairman Anna Quill left", {{18, 23}}) == Names{"Anna Quill"});
+  // No table has this given name, but the surname is known from another place.
+  CHECK(persons("the chairman Zorv Quill and Quill", {{28, 33}}) == Names{"Zorv Quill", "Quill"});
+  CHECK(persons("the chairman Zorv Quill left", {}).empty());
+  CHECK(persons("the chairman Anna Quill Bank of Arden", {{18, 37}}) ==
+        Names{"Quill Bank of Arden"});
+  CHECK(persons("the bridge Anna Quill built", {}).empty());
 }
