@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "attribute/noun_phrase.h"
+#include "syntax/noun_phrase.h"
 #include "attribute/phrase_head.h"
-#include "attribute/words.h"
+#include "syntax/words.h"
 
 namespace quoth {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "attribute/confidence.h"
-#include "attribute/cues.h"
+#include "syntax/cues.h"
 #include "attribute/headings.h"
 #include "attribute/indirect.h"
 #include "attribute/labels.h"

@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "attribute/phrase_head.h"
-#include "attribute/words.h"
+#include "syntax/words.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
 

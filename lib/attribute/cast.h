@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "attribute/article.h"
-#include "attribute/gender.h"
+#include "syntax/gender.h"
 #include "quoth/record.h"
 
 namespace quoth {

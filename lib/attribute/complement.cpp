@@ -1,7 +1,7 @@
 #include "attribute/complement.h"
 
-#include "attribute/cue_words.h"
-#include "attribute/noun_phrase.h"
+#include "syntax/cue_words.h"
+#include "syntax/noun_phrase.h"
 
 namespace quoth {
 namespace {

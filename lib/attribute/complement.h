@@ -3,8 +3,8 @@
 //   told | reporters | on Monday | that the bridge would close
 #pragma once
 
-#include "attribute/cues.h"
-#include "attribute/words.h"
+#include "syntax/cues.h"
+#include "syntax/words.h"
 
 namespace quoth {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "attribute/cues.h"
-#include "attribute/noun_phrase.h"
+#include "syntax/cues.h"
+#include "syntax/noun_phrase.h"
 
 namespace quoth {
 namespace {

@@ -4,7 +4,7 @@
 //                        [that the bridge would close]
 #pragma once
 
-#include "attribute/words.h"
+#include "syntax/words.h"
 
 namespace quoth {
 

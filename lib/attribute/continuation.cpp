@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "attribute/noun_phrase.h"
-#include "attribute/words.h"
+#include "syntax/noun_phrase.h"
+#include "syntax/words.h"
 
 namespace quoth {
 namespace {

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "attribute/noun_phrase.h"
-#include "attribute/words.h"
+#include "syntax/noun_phrase.h"
+#include "syntax/words.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
 

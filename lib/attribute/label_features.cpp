@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "attribute/cues.h"
+#include "syntax/cues.h"
 #include "tag/hash.h"
 
 namespace quoth {

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "attribute/words.h"
+#include "syntax/words.h"
 #include "tag/labels.h"
 
 namespace quoth {

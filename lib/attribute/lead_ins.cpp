@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "attribute/noun_phrase.h"
+#include "syntax/noun_phrase.h"
 #include "attribute/speech.h"
-#include "attribute/words.h"
+#include "syntax/words.h"
 #include "text/white_space.h"
 
 namespace quoth {

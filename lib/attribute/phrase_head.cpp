@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "attribute/words.h"
+#include "syntax/words.h"
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
 

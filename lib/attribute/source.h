@@ -1,8 +1,8 @@
 // Who is the source of a verb group: the phrase before it, after it, or the clause's subject.
 #pragma once
 
-#include "attribute/noun_phrase.h"
-#include "attribute/verb_group.h"
+#include "syntax/noun_phrase.h"
+#include "syntax/verb_group.h"
 
 namespace quoth {
 

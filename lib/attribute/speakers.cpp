@@ -2,9 +2,9 @@
 
 #include "attribute/antecedent.h"
 #include "attribute/lead_ins.h"
-#include "attribute/noun_phrase.h"
+#include "syntax/noun_phrase.h"
 #include "attribute/phrase_head.h"
-#include "attribute/words.h"
+#include "syntax/words.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
 

@@ -1,7 +1,7 @@
 #include "attribute/surround.h"
 
 #include "attribute/content.h"
-#include "attribute/cues.h"
+#include "syntax/cues.h"
 
 namespace quoth {
 namespace {

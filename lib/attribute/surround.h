@@ -3,8 +3,8 @@
 //   [The bridge], Ortega said, [would close].      The bridge would close, according to Ortega.
 #pragma once
 
-#include "attribute/noun_phrase.h"
-#include "attribute/words.h"
+#include "syntax/noun_phrase.h"
+#include "syntax/words.h"
 
 namespace quoth {
 

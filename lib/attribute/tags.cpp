@@ -4,13 +4,13 @@
 
 #include "attribute/complement.h"
 #include "attribute/content.h"
-#include "attribute/cue_words.h"
-#include "attribute/cues.h"
-#include "attribute/noun_phrase.h"
+#include "syntax/cue_words.h"
+#include "syntax/cues.h"
+#include "syntax/noun_phrase.h"
 #include "attribute/source.h"
 #include "attribute/surround.h"
-#include "attribute/verb_group.h"
-#include "attribute/words.h"
+#include "syntax/verb_group.h"
+#include "syntax/words.h"
 
 namespace quoth {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "attribute/gender.h"
+#include "syntax/gender.h"
 #include "quoth/record.h"
 #include "tag/names.h"
 

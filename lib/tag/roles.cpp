@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 
-#include "attribute/cues.h"
-#include "attribute/noun_phrase.h"
-#include "attribute/words.h"
+#include "syntax/cues.h"
+#include "syntax/noun_phrase.h"
+#include "syntax/words.h"
 #include "quoth/lexicon.h"
 #include "quoth/tokens.h"
 #include "tag/entities.h"

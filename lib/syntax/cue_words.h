@@ -5,7 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "attribute/words.h"
+#include "syntax/words.h"
 
 namespace quoth {
 

@@ -1,10 +1,10 @@
-#include "attribute/cue_words.h"
+#include "syntax/cue_words.h"
 
 #include <deque>
 #include <string>
 #include <unordered_map>
 
-#include "attribute/noun_phrase.h"
+#include "syntax/noun_phrase.h"
 #include "quoth/lexicon.h"
 
 namespace quoth {

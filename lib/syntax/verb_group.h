@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "attribute/cues.h"
-#include "attribute/words.h"
+#include "syntax/cues.h"
+#include "syntax/words.h"
 
 namespace quoth {
 

@@ -1,4 +1,4 @@
-#include "attribute/cues.h"
+#include "syntax/cues.h"
 
 #include <array>
 #include <deque>

@@ -1,6 +1,6 @@
-#include "attribute/verb_group.h"
+#include "syntax/verb_group.h"
 
-#include "attribute/noun_phrase.h"
+#include "syntax/noun_phrase.h"
 
 namespace quoth {
 namespace {

@@ -1,4 +1,4 @@
-#include "attribute/words.h"
+#include "syntax/words.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "attribute/cue_words.h"
-#include "attribute/cues.h"
+#include "syntax/cue_words.h"
+#include "syntax/cues.h"
 #include "quoth/lexicon.h"
 
 namespace quoth {

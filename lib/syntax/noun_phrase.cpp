@@ -1,6 +1,6 @@
-#include "attribute/noun_phrase.h"
+#include "syntax/noun_phrase.h"
 
-#include "attribute/cues.h"
+#include "syntax/cues.h"
 
 namespace quoth {
 namespace {

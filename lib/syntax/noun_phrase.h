@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "attribute/words.h"
+#include "syntax/words.h"
 
 namespace quoth {
 

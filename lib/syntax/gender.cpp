@@ -1,4 +1,4 @@
-#include "attribute/gender.h"
+#include "syntax/gender.h"
 
 #include <string>
 
