@@ -63,6 +63,18 @@ int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
   }
 }
 
+/// "claimed the bridge leaks", but not "claimed the central seat": the clause has a verb.
+bool has_verb(const Words& words, int i) {
+  if (words[i].is(kSubject)) return true;
+  for (; !words[i].is(kComma | kStop | kWh); ++i)
+    if (is_finite(words, i) || words[i].is(kQuoted | kMark)) return true;
+  return false;
+}
+
+bool is_reflexive(std::string_view word) {
+  return word.ends_with("self") || word.ends_with("selves");
+}
+
 std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb) {
   const Word& word = words[i];
   const auto has = [&](std::uint32_t frames) { return verb.frames & frames; };
@@ -72,7 +84,8 @@ std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb) {
   if ((word.is(kWh) || word.lower == "if") && has(kFrameWh)) return kFrameWh;
   if (word.lower == "to") return has(kFrameTo);
   if (word.lower.ends_with("ing") && has(kFrameIng)) return kFrameIng;
-  if (has(kFrameClause) && starts_clause(words, i)) return kFrameClause;
+  const bool bare = has(kFrameFinite) && !has_verb(words, i);
+  if (has(kFrameClause) && starts_clause(words, i) && !bare) return kFrameClause;
   const auto phrase = phrase_starting_at(words, i);
   if (phrase && has(kFrameObject)) return kFrameObject;
   if (phrase && has(kFrameComplement)) return kFrameComplement;
@@ -105,6 +118,8 @@ std::optional<WordRange> addressee_at(const Words& words, int i, const Reporting
   if (!(verb.frames & kFrameAddressee)) return std::nullopt;
   const auto phrase = phrase_starting_at(words, i);
   if (!phrase || words[phrase->last + 1].is(kAuxiliary | kVerb | kGenitive)) return std::nullopt;
+  // "promised an inquiry once it was over": the promise, not whom it was given to.
+  if (words[phrase->last + 1].lower == "once") return std::nullopt;
   const bool subject = words[i].is(kSubject) && words[i].lower != "you" && words[i].lower != "it";
   return subject && phrase->first == phrase->last ? std::nullopt : phrase;
 }
@@ -137,6 +152,9 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
     found.frame = kFrameAs;
     return found;
   }
+  // "found itself isolated": what happens to the subject, not what it finds out.
+  const bool states = (verb.frames & (kFrameAddressee | kFrameComplement | kFrameObject)) != 0;
+  if (is_reflexive(next.lower) && !states && !words[last + 2].is(kThat)) return found;
   if (const auto phrase = addressee_at(words, last + 1, verb)) {
     found.addressee_first = phrase->first;
     found.addressee_last = phrase->last;

@@ -67,6 +67,14 @@ SourcePhrase before_insertion(const Words& words, int close) {
   return {};
 }
 
+/// "Captain cleared as judge [faults]": in a headline, which has no stop, "as" opens a clause.
+std::optional<WordRange> after_as(const Words& words, std::optional<WordRange> phrase) {
+  if (!phrase || words[words.size() - 1].is(kStop)) return phrase;
+  for (int i = phrase->last - 1; i > phrase->first; --i)
+    if (words[i].lower == "as") return WordRange{i + 1, phrase->last};
+  return phrase;
+}
+
 }  // namespace
 
 SourcePhrase source_before(const Words& words, const VerbGroup& group) {
@@ -84,7 +92,7 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   while (i > 0 && words[i].is(kAdverb) && !words[i].is(kSubject | kTime)) --i;
   if (words[i].is(kComma) || words[i].is(kDash) || words[i].lower == ")")
     return before_insertion(words, i);
-  return plain(phrase_ending_at(words, i));
+  return plain(after_as(words, phrase_ending_at(words, i)));
 }
 
 SourcePhrase source_after(const Words& words, int last) {

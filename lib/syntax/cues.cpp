@@ -10,11 +10,11 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> kFrameNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 14> kFrameNames{{
     {"quote", kFrameQuote}, {"clause", kFrameClause}, {"that", kFrameThat}, {"wh", kFrameWh},
     {"to", kFrameTo}, {"ing", kFrameIng}, {"object", kFrameObject}, {"as", kFrameAs},
     {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising},
-    {"noun", kFrameNoun}, {"light", kFrameLight},
+    {"noun", kFrameNoun}, {"finite", kFrameFinite}, {"light", kFrameLight},
 }};
 
 /// Cuts the next word off `list`.

@@ -136,3 +136,22 @@ TEST_CASE("A sentence without an end costs time in proportion to its length") {
   for (int i = 0; i < 200000; ++i) text += "he said, ";
   CHECK(tags_of(text).size() > 1000);
 }
+
+TEST_CASE("A verb of another sense reports nothing") {
+  CHECK(source_cue("The harbour found itself cut off as the ice grew.") == "");
+  CHECK(source_cue("Ortega claimed the front seat, flanked by guards.") == "");
+  CHECK(source_cue("The flood claimed three lives.") == "");
+  CHECK(source_cue("The match was broadcast live to two towns.") == "");
+  CHECK(source_cue("Ortega claimed the seat was hers.") == "Ortega | claimed");
+  CHECK(source_cue("Ortega claimed “a win” on Monday.") == "Ortega | claimed");
+  CHECK(source_cue("The judge found that it leaks.") == "The judge | found");
+}
+
+TEST_CASE("What is promised once something is over is no addressee") {
+  CHECK(source_cue("Ortega promised an inquiry once it was over.") == "Ortega | promised");
+}
+
+TEST_CASE("In a headline as opens a clause with a source of its own") {
+  CHECK(source_cue("Captain cleared of theft as judge faults “lazy” work") == "judge | faults");
+  CHECK(source_cue("The man known as Ortega said it leaks.") == "The man known as Ortega | said");
+}
