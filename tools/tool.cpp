@@ -121,6 +121,7 @@ int Tool::run(int argc, char** argv, const Unit& unit,
     }
     if (options_.jobs == 0) options_.jobs = std::max(1u, std::thread::hardware_concurrency());
     if (options_.output.empty() && isatty(STDOUT_FILENO)) options_.line_buffered = true;
+    options_.terminal = isatty(STDERR_FILENO);
     return run_filter(options_, unit, prepare());
   } catch (const std::exception& error) {
     fmt::print(stderr, "{}: {}\n", options_.tool, error.what());

@@ -35,7 +35,9 @@ struct FilterOptions {
   std::string rejects;  // failed items go here unchanged; empty: nowhere
   unsigned jobs = 1;
   bool line_buffered = false;  // every record is written as soon as it is made
-  bool progress = false;       // counts on stderr, twice a second
+  bool progress = false;       // counts on stderr, twice a second, and a summary
+  bool terminal = false;       // stderr is a person's: the counts overwrite each other, from the
+                               // second second on, and are wiped at the end
   std::uint64_t max_record = std::uint64_t{64} << 20;  // bytes of one item
   std::string head;                   // lines before the output of the first item
   std::function<std::string()> tail;  // called when all items are done: lines at the end

@@ -29,6 +29,9 @@ std::uint64_t count_lines(std::string_view lines) {
   return count;
 }
 
+// To the line's beginning, and wipe it (ECMA-48).
+constexpr const char* kWipe = "\r\x1b[K";
+
 // What became of a batch. Nothing is written until its turn comes: that keeps the order.
 struct Done {
   std::string lines, rejects, messages;
@@ -85,6 +88,7 @@ class Run {
     if (options_.tail) output_.write(options_.tail());
     output_.finish();
     if (rejects_) rejects_->finish();
+    wipe_progress();
     if (failed_ > 0 || options_.progress) say(summary());
     return failed_ > 0 ? kSomeFailed : kAllGood;
   }
@@ -165,17 +169,29 @@ class Run {
     output_.write(done.lines);
     if (options_.line_buffered) output_.flush();
     if (rejects_) rejects_->write(done.rejects);
+    if (!done.messages.empty()) wipe_progress();
     std::fputs(done.messages.c_str(), stderr);
     read_ += done.read;
     written_ += done.written;
     failed_ += done.failed;
     if (done.failed > 0 && options_.on_error == OnError::stop) stopped_ = true;
-    if (options_.progress) show_progress();
+    if (options_.progress || options_.terminal) show_progress();
+  }
+
+  void wipe_progress() const {
+    if (options_.terminal && shown_ != started_) std::fputs(kWipe, stderr);
   }
 
   void show_progress() {
-    if (steady_clock::now() - shown_ < std::chrono::milliseconds(500)) return;
-    shown_ = steady_clock::now();
+    using std::chrono::milliseconds;
+    const auto now = steady_clock::now();
+    if (now - shown_ < milliseconds(500)) return;
+    if (!options_.progress && now - started_ < milliseconds(1000)) return;  // soon done
+    shown_ = now;
+    if (options_.terminal) {
+      std::fputs(fmt::format("{}{}: {} read", kWipe, options_.tool, read_).c_str(), stderr);
+      return;
+    }
     say(fmt::format("{}: {} read", options_.tool, read_));
   }
 
@@ -193,7 +209,8 @@ class Run {
   std::deque<std::future<Done>> waiting_;
   std::uint64_t read_ = 0, written_ = 0, failed_ = 0;
   bool stopped_ = false;
-  steady_clock::time_point shown_ = steady_clock::now();
+  const steady_clock::time_point started_ = steady_clock::now();
+  steady_clock::time_point shown_ = started_;
 };
 
 }  // namespace
