@@ -16,11 +16,24 @@ bool is_title(std::string_view word) {
   return titles.contains(with_stop);
 }
 
+/// The mark that closes the title or nickname that `open` opens: its words are no part of the
+/// phrase's structure. 0: none.
+int closing_mark(const Words& words, int open) {
+  constexpr int longest = 10;  // words
+  for (int i = open + 1; i < words.size() && i < open + longest; ++i)
+    if (words[i].is(kMark)) return i;
+  return 0;
+}
+
 /// Number of words of the head.
 int head_size(const Words& words) {
   int i = 0;
   while (i < words.size()) {
     const Word& word = words[i];
+    if (const int close = word.is(kMark) ? closing_mark(words, i) : 0) {
+      i = close + 1;
+      continue;
+    }
     const bool ends = word.is(kPreposition | kPunctuation | kWh | kSubordinator) && i > 0;
     const bool name = word.is(kCapital);  // Per Holm
     if (ends && !word.is(kMark) && !name) break;

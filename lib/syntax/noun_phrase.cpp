@@ -68,6 +68,18 @@ bool joins_right(const Words& words, int first, int i) {
   return word.lower == "and" && words[i + 1].is(kCapital) && next;
 }
 
+/// The mark that closes a title in the phrase: the city’s [“Harbour in Figures”] report; 0: none.
+int title_end(const Words& words, int first, int open) {
+  constexpr int longest = 10;  // words
+  if (open <= first || !words[open].is(kMark) || words[open].is(kQuoted)) return 0;
+  if (!words[open - 1].is(kDeterminer | kPossessive | kGenitive)) return 0;
+  for (int i = open + 1; i < open + longest; ++i) {
+    if (words[i].is(kQuoted | kComma | kStop)) return 0;
+    if (words[i].is(kMark)) return joins_phrase(words, i + 1) ? i : 0;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::optional<WordRange> phrase_ending_at(const Words& words, int last) {
@@ -94,7 +106,14 @@ std::optional<WordRange> phrase_starting_at(const Words& words, int first) {
   if (head.is(kQuoted | kPunctuation)) return std::nullopt;
   if (head.is(kSubject | kPronoun) && !opens_phrase(head)) return WordRange{first, first};
   int last = first - 1;
-  while (joins_right(words, first, last + 1)) ++last;
+  while (true) {
+    if (joins_right(words, first, last + 1))
+      ++last;
+    else if (const int close = title_end(words, first, last + 1))
+      last = close;
+    else
+      break;
+  }
   while (last >= first && words[last].is(kPreposition | kConjunction)) --last;
   if (last < first) return std::nullopt;
   return WordRange{first, last};

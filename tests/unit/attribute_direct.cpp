@@ -287,3 +287,10 @@ TEST_CASE("a name that a line end parts is one line") {
   CHECK(said("“We waited all night,” said the harbour\nmaster of Arden.") ==
         List{"the harbour master of Arden: “We waited all night,”"});
 }
+
+TEST_CASE("a source with a quoted title in it keeps its own noun") {
+  const std::string text = "The bridge leaks, according to the city’s “Harbour in Figures” report.";
+  const auto quotes = attribute(record_of(text), Models{});
+  REQUIRE(quotes.size() == 1);
+  CHECK(quotes[0].speaker->name == "the city’s “Harbour in Figures” report");
+}

@@ -155,3 +155,8 @@ TEST_CASE("In a headline as opens a clause with a source of its own") {
   CHECK(source_cue("Captain cleared of theft as judge faults “lazy” work") == "judge | faults");
   CHECK(source_cue("The man known as Ortega said it leaks.") == "The man known as Ortega | said");
 }
+
+TEST_CASE("A quoted title does not break the phrase that it stands in") {
+  const std::string text = "The bridge leaks, according to the city's \"Harbour in Figures\" report.";
+  CHECK(source_cue(text) == "the city's \"Harbour in Figures\" report | according to");
+}
