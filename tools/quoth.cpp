@@ -15,8 +15,8 @@ int main(int argc, char** argv) {
   return tool.run(argc, argv, unit, [&] {
     const auto models = quoth::load_models(folder);
     return [=] {
-      return quoth::article_work(header, {quoth::kSplitStage, quoth::kTagStage, quoth::kAttributeStage},
-                                 models);
+      return quoth::article_work(
+          header, {quoth::kSplitStage, quoth::kTagStage, quoth::kAttributeStage}, models);
     };
   });
 }

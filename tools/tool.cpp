@@ -44,13 +44,13 @@ std::string help_footer(const std::string& examples) {
     at = end + 1;
   }
   return text +
-         "\nExit status: 0 all good; 1 some record or file failed; 2 usage, unreadable model, or the\n"
+         "\nExit status: 0 all good; 1 some record or file failed; 2 usage, unreadable model, or "
+         "the\n"
          "output could not be written.\n";
 }
 
 std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {
-  app.set_version_flag("--version",
-                       fmt::format("{} (quoth) {}", app.get_name(), QUOTH_VERSION),
+  app.set_version_flag("--version", fmt::format("{} (quoth) {}", app.get_name(), QUOTH_VERSION),
                        "Print the version and exit");
   add_completion_option(app);
   try {
@@ -79,7 +79,8 @@ void Tool::add_common_options() {
   app_.add_option("FILE", options_.files, "Input files; none or '-' is standard input")
       ->type_name("")
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  app_.add_option("--files0-from", files0_from_, "Read NUL-separated input names from F ('-': stdin)")
+  app_.add_option("--files0-from", files0_from_,
+                  "Read NUL-separated input names from F ('-': stdin)")
       ->type_name("F");
   app_.add_option("-o,--output", options_.output, "Write to FILE, complete or not at all")
       ->type_name("FILE");
@@ -91,10 +92,12 @@ void Tool::add_common_options() {
       ->type_name("keep|stop|emit");
   app_.add_option("--rejects", options_.rejects, "Write bad records unchanged to FILE")
       ->type_name("FILE");
-  app_.add_option("--max-record", options_.max_record, "Longest record in bytes (k, M, G; default 64M)")
+  app_.add_option("--max-record", options_.max_record,
+                  "Longest record in bytes (k, M, G; default 64M)")
       ->transform(CLI::AsSizeValue(false).description(""))
       ->type_name("SIZE");
-  app_.add_flag("--line-buffered", options_.line_buffered, "Write each record as soon as it is made");
+  app_.add_flag("--line-buffered", options_.line_buffered,
+                "Write each record as soon as it is made");
   app_.add_flag("--progress", options_.progress, "Show counts on standard error");
 }
 

@@ -26,7 +26,8 @@ class Tool {
   FilterOptions& options() { return options_; }
 
   /// Reads the command line and runs the filter. `prepare` is called once, behind the parsing of
-  /// options (which may set `unit`): it loads models and returns what makes each job's Work. Returns the exit status.
+  /// options (which may set `unit`): it loads models and returns what makes each job's Work.
+  /// Returns the exit status.
   int run(int argc, char** argv, const Unit& unit,
           const std::function<std::function<Work()>()>& prepare);
 

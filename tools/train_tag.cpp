@@ -53,7 +53,8 @@ void add_tag(CLI::App& app) {
       ->type_name("FILE");
   tag.add_option("--data", options->data, "folder of the files that train the shipped model")
       ->type_name("DIR");
-  tag.add_option("--lexicons", options->lexicons, "folder of the lists of names of the shipped model")
+  tag.add_option("--lexicons", options->lexicons,
+                 "folder of the lists of names of the shipped model")
       ->type_name("DIR");
   tag.add_option("--list", options->lists, "list of names: surface TAB type")->type_name("FILE");
   tag.add_option("--unlabelled", options->unlabelled,
@@ -61,9 +62,12 @@ void add_tag(CLI::App& app) {
       ->type_name("FILE");
   tag.add_option("--hold-out", options->hold_out, "leave out a fold of FILE's documents")
       ->type_name("FILE:FOLD/FOLDS");
-  tag.add_option("--epochs", options->training.epochs, "passes over the text")->capture_default_str();
-  tag.add_option("--clusters", options->training.clusters, "word clusters to learn")->capture_default_str();
-  tag.add_option("--features", options->training.most_features, "features to keep at most")->capture_default_str();
+  tag.add_option("--epochs", options->training.epochs, "passes over the text")
+      ->capture_default_str();
+  tag.add_option("--clusters", options->training.clusters, "word clusters to learn")
+      ->capture_default_str();
+  tag.add_option("--features", options->training.most_features, "features to keep at most")
+      ->capture_default_str();
   tag.add_option("-o,--output", options->output, "the model")->required()->type_name("FILE");
   tag.footer(help_footer(
       "quoth-train tag --data DIR --lexicons DIR -o data/en/tagger.model\n"

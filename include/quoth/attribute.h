@@ -36,9 +36,9 @@ struct Attribution {
 /// that are quotes and have the right speaker (data/en/quote_confidence.tsv says how measured).
 std::vector<Attribution> explain_quotes(const Record& record, const Models& models);
 
-/// The same quotes, with a direct quote and the one that goes on behind its tag joined into one with
-/// two parts: “…,” Baker said. “The pool is shut.” Corpora such as PolNeAR count so. `text` is the
-/// record's.
+/// The same quotes, with a direct quote and the one that goes on behind its tag joined into one
+/// with two parts: “…,” Baker said. “The pool is shut.” Corpora such as PolNeAR count so. `text` is
+/// the record's.
 std::vector<Quote> join_continuations(std::string_view text, std::vector<Quote> quotes);
 
 }  // namespace quoth

@@ -1,4 +1,5 @@
-// The one driver of all filters: items in, lines out, order kept. All that is about streams is here.
+// The one driver of all filters: items in, lines out, order kept. All that is about streams is
+// here.
 //
 //   quoth::FilterOptions options{.tool = "quoth-split", .files = {"news.jsonl"}};
 //   return quoth::run_filter(options, quoth::Unit::line, [] { return my_work(); });
@@ -39,7 +40,7 @@ struct FilterOptions {
   bool terminal = false;       // stderr is a person's: the counts overwrite each other, from the
                                // second second on, and are wiped at the end
   std::uint64_t max_record = std::uint64_t{64} << 20;  // bytes of one item
-  std::string head;                   // lines before the output of the first item
+  std::string head;                                    // lines before the output of the first item
   std::function<std::string()> tail;  // called when all items are done: lines at the end
 };
 
@@ -60,7 +61,7 @@ struct Failure {
 /// What is to be said of an item beside its output.
 struct Remarks {
   std::vector<Failure> failures;  // counted and reported like a failed item
-  std::string notes;  // whole lines for stderr (--explain), in the order of the items
+  std::string notes;              // whole lines for stderr (--explain), in the order of the items
 };
 
 /// Appends the output of one item to `out`, whole lines only. Throws RecordError (or any other

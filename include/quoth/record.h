@@ -15,7 +15,16 @@ namespace quoth {
 
 /// What a block of the article is; `paragraph` is running text.
 enum class BlockKind {
-  meta, headline, subheadline, byline, dateline, heading, paragraph, list_item, caption, boilerplate
+  meta,
+  headline,
+  subheadline,
+  byline,
+  dateline,
+  heading,
+  paragraph,
+  list_item,
+  caption,
+  boilerplate
 };
 
 struct Block {

@@ -38,8 +38,15 @@ class RecordError : public std::runtime_error {
 
 /// The record's fields, as bits of a set.
 enum Field : unsigned {
-  kId = 1, kText = 2, kHeader = 4, kBlocks = 8, kSentences = 16, kEntities = 32, kTimes = 64,
-  kQuotes = 128, kAllFields = 255
+  kId = 1,
+  kText = 2,
+  kHeader = 4,
+  kBlocks = 8,
+  kSentences = 16,
+  kEntities = 32,
+  kTimes = 64,
+  kQuotes = 128,
+  kAllFields = 255
 };
 
 /// Reads line after line, reusing its memory: one reader for one thread.

@@ -9,7 +9,8 @@
 // - A hyphenated word, a number with its stops and commas (5,000-ton, 10:30), an acronym with an
 //   ampersand (AT&T), a URL, an e-mail address, an @handle and a #tag are one. "$3.5" and "10.5%"
 //   are two, "US$3.5" is US$ | 3.5.
-// - A stop belongs to the word before it (Mr. | Corp. | J.) unless it ends the sentence. A word with
+// - A stop belongs to the word before it (Mr. | Corp. | J.) unless it ends the sentence. A word
+// with
 //   a stop inside keeps its last one there too: at the end of a sentence "U.S." is one token.
 // - A run of one mark (... -- !!! '' ``) is one token; any other mark is a token by itself.
 // Bytes that are not UTF-8 are marks. Linear in the length of the sentence.

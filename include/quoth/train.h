@@ -62,8 +62,8 @@ struct LabellerTraining {
 std::string train_labeller(const std::vector<Record>& articles, const Models& models,
                            const LabellerTraining& training);
 
-/// The tables data/en/word_case.tsv and split_weights.tsv, without their first lines, which say what
-/// and whence. The next build of the library holds them.
+/// The tables data/en/word_case.tsv and split_weights.tsv, without their first lines, which say
+/// what and whence. The next build of the library holds them.
 struct SplitterTables {
   std::string word_case, weights;
 };

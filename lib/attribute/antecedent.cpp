@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "syntax/noun_phrase.h"
 #include "attribute/phrase_head.h"
+#include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 
 namespace quoth {

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "attribute/confidence.h"
-#include "syntax/cues.h"
 #include "attribute/headings.h"
 #include "attribute/indirect.h"
 #include "attribute/labels.h"
@@ -12,6 +11,7 @@
 #include "attribute/nested.h"
 #include "attribute/speech.h"
 #include "record/names.h"
+#include "syntax/cues.h"
 #include "text/white_space.h"
 
 namespace quoth {

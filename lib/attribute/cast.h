@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "attribute/article.h"
-#include "syntax/gender.h"
 #include "quoth/record.h"
+#include "syntax/gender.h"
 
 namespace quoth {
 

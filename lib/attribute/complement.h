@@ -10,10 +10,10 @@ namespace quoth {
 
 /// What a verb group is followed by.
 struct Complement {
-  int cue_last = 0;     // the cue may take a preposition in: "warned of"
-  int first = 0;        // first word of the content
+  int cue_last = 0;                              // the cue may take a preposition in: "warned of"
+  int first = 0;                                 // first word of the content
   int addressee_first = 0, addressee_last = -1;  // "reporters" in "told reporters that"
-  bool particle = false;    // the cue has taken a preposition in
+  bool particle = false;                         // the cue has taken a preposition in
   std::uint32_t frame = 0;  // the frame that it fills; 0: none, nothing is reported after the cue
 };
 

@@ -9,9 +9,8 @@ constexpr double kReports = 0.5;  // a tag below this more likely reports nothin
 
 /// The quotation that touches `span` first, or the end.
 auto first_in(Span span, const std::vector<Span>& quoted) {
-  const auto region =
-      std::lower_bound(quoted.begin(), quoted.end(), span.start,
-                       [](Span q, std::uint32_t at) { return q.end <= at; });
+  const auto region = std::lower_bound(quoted.begin(), quoted.end(), span.start,
+                                       [](Span q, std::uint32_t at) { return q.end <= at; });
   return region != quoted.end() && region->overlaps(span) ? region : quoted.end();
 }
 
@@ -40,9 +39,8 @@ Quote quote_of(std::string_view text, const Tag& tag, std::vector<Span> parts,
                const std::vector<Span>& quoted) {
   Quote quote;
   quote.span = {parts.front().start, parts.back().end};
-  const bool marks = std::any_of(parts.begin(), parts.end(), [&](Span part) {
-    return first_in(part, quoted) != quoted.end();
-  });
+  const bool marks = std::any_of(parts.begin(), parts.end(),
+                                 [&](Span part) { return first_in(part, quoted) != quoted.end(); });
   quote.type = marks ? QuoteType::mixed : QuoteType::indirect;
   if (parts.size() > 1) quote.parts = std::move(parts);
   quote.cue = Cue{tag.cue, tag.lemma};

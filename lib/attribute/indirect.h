@@ -15,7 +15,6 @@ namespace quoth {
 /// lies within a mixed one returned is a part of that one. Content that is wholly in quotation
 /// marks is a direct quote and not looked at here. `quoted` are the regions in quotation marks.
 std::vector<Quote> find_indirect(std::string_view text, const std::vector<Tag>& tags,
-                                 const std::vector<Span>& quoted,
-                                 const std::vector<Quote>& direct);
+                                 const std::vector<Span>& quoted, const std::vector<Quote>& direct);
 
 }  // namespace quoth

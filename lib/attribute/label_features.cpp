@@ -74,7 +74,8 @@ class Extractor {
     for (const bool left : {true, false}) {
       const int at = (left ? c_.cue_left : c_.cue_right)[static_cast<std::size_t>(i_)];
       const auto lemma = at < 0 ? 1 : lemma_at(at);
-      const auto distance = static_cast<std::uint32_t>(at < 0 ? 99 : std::min(std::abs(i_ - at), kFar));
+      const auto distance =
+          static_cast<std::uint32_t>(at < 0 ? 99 : std::min(std::abs(i_ - at), kFar));
       const auto commas = at < 0 ? 0 : commas_between(std::min(at, i_), std::max(at, i_));
       add(lemma);
       add(lemma, distance);
@@ -102,9 +103,7 @@ class Extractor {
     add(c_.words[c_.first[at]].is(kMark), c_.words[c_.last[at]].is(kMark), rule(0));
   }
 
-  std::uint32_t lemma_at(int at) const {
-    return hash_bytes(c_.words[at].cue->verb->lemma);
-  }
+  std::uint32_t lemma_at(int at) const { return hash_bytes(c_.words[at].cue->verb->lemma); }
 
   std::uint32_t commas_between(int from, int to) const {
     std::uint32_t commas = 0;
@@ -116,7 +115,8 @@ class Extractor {
   std::uint32_t classes_between(int from, int to) const {
     std::uint32_t seen = 0;
     for (int k = std::max(from + 1, to - 40); k < to; ++k)
-      seen |= c_.words[k].classes & (kComma | kStop | kMark | kConjunction | kSubordinator | kWh | kThat);
+      seen |= c_.words[k].classes &
+              (kComma | kStop | kMark | kConjunction | kSubordinator | kWh | kThat);
     return seen;
   }
 
@@ -137,14 +137,16 @@ LabelContext::LabelContext(const Words& all, const Label* rule_labels,
     if (sentences[i] != sentences[start]) start = i;
     first[i] = static_cast<int>(start);
     const bool goes_on = i > start;
-    cue_left[i] = !goes_on ? -1 : words[static_cast<int>(i) - 1].cue ? static_cast<int>(i) - 1
-                                                                     : cue_left[i - 1];
+    cue_left[i] = !goes_on                             ? -1
+                  : words[static_cast<int>(i) - 1].cue ? static_cast<int>(i) - 1
+                                                       : cue_left[i - 1];
   }
   for (std::size_t i = size; i-- > 0;) {
     const bool goes_on = i + 1 < size && sentences[i + 1] == sentences[i];
     last[i] = goes_on ? last[i + 1] : static_cast<int>(i);
-    cue_right[i] = !goes_on ? -1 : words[static_cast<int>(i) + 1].cue ? static_cast<int>(i) + 1
-                                                                      : cue_right[i + 1];
+    cue_right[i] = !goes_on                             ? -1
+                   : words[static_cast<int>(i) + 1].cue ? static_cast<int>(i) + 1
+                                                        : cue_right[i + 1];
   }
 }
 

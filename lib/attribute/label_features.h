@@ -19,7 +19,8 @@ struct LabelContext {
   std::vector<int> cue_left, cue_right;  // the nearest reporting verb of the sentence, or -1
   std::vector<int> first, last;          // of the sentence of each word
 
-  LabelContext(const Words& words, const Label* rules, const std::uint32_t* sentences, Label before);
+  LabelContext(const Words& words, const Label* rules, const std::uint32_t* sentences,
+               Label before);
 };
 
 /// Appends the keys of word `i`.

@@ -20,7 +20,8 @@ void visit_words(const Article& article, const ArticleTokens& tokens,
   for (std::size_t p = 0; p < tokens.paragraphs(); ++p) {
     const auto first = tokens.starts[p], size = tokens.starts[p + 1] - first;
     const Words words(article.text, std::span(tokens.tokens).subspan(first, size), quoted);
-    const LabelContext context(words, rules.data() + first, tokens.sentences.data() + first, before);
+    const LabelContext context(words, rules.data() + first, tokens.sentences.data() + first,
+                               before);
     for (std::uint32_t i = 0; i < size; ++i) {
       keys.clear();
       label_features(context, static_cast<int>(i), keys);
@@ -34,7 +35,8 @@ Scores scores_of(const std::vector<std::uint32_t>& keys, const Weights& weights)
   Scores scores{};
   for (const auto key : keys)
     if (const auto* row = weights.features.find(key))
-      for (int l = 0; l < kNamed; ++l) scores[1 + l] += weights.step * static_cast<float>((*row)[l]);
+      for (int l = 0; l < kNamed; ++l)
+        scores[1 + l] += weights.step * static_cast<float>((*row)[l]);
   return scores;
 }
 
@@ -43,7 +45,7 @@ std::vector<Label> best_labels(const ArticleTokens& tokens, const std::vector<Sc
   std::vector<Label> labels;
   for (std::size_t p = 0; p < tokens.paragraphs(); ++p) {
     const std::vector<Scores> paragraph(scores.begin() + tokens.starts[p],
-                                       scores.begin() + tokens.starts[p + 1]);
+                                        scores.begin() + tokens.starts[p + 1]);
     const auto path = best_path(paragraph, weights.transitions);
     labels.insert(labels.end(), path.begin(), path.end());
   }
@@ -80,8 +82,10 @@ const Quote* most_alike(const std::vector<Quote>& rules, Span content) {
 Quote quote_of(const Record& record, const std::vector<LabelledSpan>& spans, Span content,
                const std::vector<Quote>& rules) {
   Quote quote;
-  if (const Quote* rule = most_alike(rules, content)) quote = *rule;
-  else quote.type = QuoteType::indirect;
+  if (const Quote* rule = most_alike(rules, content))
+    quote = *rule;
+  else
+    quote.type = QuoteType::indirect;
   quote.span = content;
   quote.parts.clear();
   quote.cue.reset();

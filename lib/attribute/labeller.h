@@ -1,7 +1,7 @@
 // A learned second opinion on quotes: a CRF over the words of each paragraph, which sees what
-// the rules found. It is trained by `quoth-train attribute` on records with quotes; no such model is
-// shipped. Where Models has one, attribute() asks it which words are source, cue and content, and
-// keeps the rules' answer to who the speaker is.
+// the rules found. It is trained by `quoth-train attribute` on records with quotes; no such model
+// is shipped. Where Models has one, attribute() asks it which words are source, cue and content,
+// and keeps the rules' answer to who the speaker is.
 #pragma once
 
 #include <string>

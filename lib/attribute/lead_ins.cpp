@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "syntax/noun_phrase.h"
 #include "attribute/speech.h"
+#include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 #include "text/white_space.h"
 

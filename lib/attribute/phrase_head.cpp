@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "syntax/words.h"
 #include "quoth/lexicon.h"
+#include "syntax/words.h"
 #include "text/ascii.h"
 
 namespace quoth {

@@ -4,8 +4,7 @@ namespace quoth {
 namespace {
 
 /// What may stand before a clause's subject: "But, quietly, Lee".
-constexpr std::uint32_t kSkipped =
-    kConjunction | kAdverb | kComma | kStop | kQuoted | kMark;
+constexpr std::uint32_t kSkipped = kConjunction | kAdverb | kComma | kStop | kQuoted | kMark;
 
 /// The mark that opens the insertion which ends at `close`, a comma, dash or bracket; -1: none.
 int opening_of(const Words& words, int close) {

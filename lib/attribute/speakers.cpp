@@ -2,8 +2,8 @@
 
 #include "attribute/antecedent.h"
 #include "attribute/lead_ins.h"
-#include "syntax/noun_phrase.h"
 #include "attribute/phrase_head.h"
+#include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
 #include "text/white_space.h"

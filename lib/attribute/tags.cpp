@@ -4,11 +4,11 @@
 
 #include "attribute/complement.h"
 #include "attribute/content.h"
+#include "attribute/source.h"
+#include "attribute/surround.h"
 #include "syntax/cue_words.h"
 #include "syntax/cues.h"
 #include "syntax/noun_phrase.h"
-#include "attribute/source.h"
-#include "attribute/surround.h"
 #include "syntax/verb_group.h"
 #include "syntax/words.h"
 
@@ -16,7 +16,7 @@ namespace quoth {
 namespace {
 
 constexpr std::size_t kLongest = 400;  // words of a sentence
-constexpr int kNearMark = 6;  // words between a cue and the quotation mark that vouches for it
+constexpr int kNearMark = 6;       // words between a cue and the quotation mark that vouches for it
 constexpr double kUnlikely = 0.4;  // of a modal or an infinitive: "would say", "to say"
 constexpr double kReports = 0.5;
 

@@ -14,12 +14,12 @@
 namespace quoth {
 
 struct Tag {
-  Span cue;            // the verb group or noun, contiguous: "had privately said", "according to"
-  std::string lemma;   // "say", "point out", "according to"
-  Span source;         // the whole noun phrase that speaks ("Doo Jin-ho" without its apposition);
-                       // empty: passive or none found
-  Span phrase;         // the source with its appositions: "Doo Jin-ho, a director in Seoul,"
-  Span addressee;      // "The Korea Herald" in "told The Korea Herald"; empty: none
+  Span cue;           // the verb group or noun, contiguous: "had privately said", "according to"
+  std::string lemma;  // "say", "point out", "according to"
+  Span source;        // the whole noun phrase that speaks ("Doo Jin-ho" without its apposition);
+                      // empty: passive or none found
+  Span phrase;        // the source with its appositions: "Doo Jin-ho, a director in Seoul,"
+  Span addressee;     // "The Korea Herald" in "told The Korea Herald"; empty: none
   bool inverted = false;      // source after the cue: "said Kim"
   bool speech = true;         // says aloud or writes; false: thinks, wants, expects
   std::uint32_t content = 0;  // where the content begins if it follows the cue ("that" is in it

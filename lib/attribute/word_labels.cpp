@@ -12,8 +12,9 @@ class Painter {
 
   void paint(Span span, QuotePart part) {
     const auto& tokens = words_.tokens;
-    auto token = std::lower_bound(tokens.begin(), tokens.end(), span.start,
-                                  [](const Token& t, std::uint32_t at) { return t.span.start < at; });
+    auto token =
+        std::lower_bound(tokens.begin(), tokens.end(), span.start,
+                         [](const Token& t, std::uint32_t at) { return t.span.start < at; });
     start_run(part);
     for (; token != tokens.end() && token->span.end <= span.end; ++token) {
       const auto i = static_cast<std::uint32_t>(token - tokens.begin());
@@ -28,8 +29,8 @@ class Painter {
       if (runs_[i] == 0) continue;
       const bool first = i == 0 || runs_[i - 1] != runs_[i];
       const bool last = i + 1 == runs_.size() || runs_[i + 1] != runs_[i];
-      const Place place = first ? (last ? Place::unit : Place::begin)
-                                : (last ? Place::last : Place::inside);
+      const Place place =
+          first ? (last ? Place::unit : Place::begin) : (last ? Place::last : Place::inside);
       labels[i] = label(static_cast<EntityType>(parts_[runs_[i] - 1]), place);
     }
     return labels;
@@ -68,7 +69,8 @@ std::vector<Label> labels_of(const ArticleTokens& words, const std::vector<Quote
   for (const Quote& quote : quotes)
     if (quote.cue) painter.paint(quote.cue->span, QuotePart::cue);
   for (const Quote& quote : quotes)
-    if (quote.speaker && quote.speaker->span) painter.paint(*quote.speaker->span, QuotePart::source);
+    if (quote.speaker && quote.speaker->span)
+      painter.paint(*quote.speaker->span, QuotePart::source);
   return painter.labels();
 }
 

@@ -46,7 +46,7 @@ struct GoldQuote {
 struct NamedMention {
   Range range;
   std::string type;
-  std::string name;  // of the entity
+  std::string name;        // of the entity
   std::size_t entity = 0;  // its place in the array
 };
 

@@ -115,8 +115,12 @@ std::vector<Cluster> clusters_of(const Document* document, const std::vector<std
 }
 
 Figure coref_figure(const char* name, const CorefRatio& ratio) {
-  return {name, ratio.found, static_cast<std::size_t>(ratio.predicted),
-          static_cast<std::size_t>(ratio.gold), 0, ratio.right};
+  return {name,
+          ratio.found,
+          static_cast<std::size_t>(ratio.predicted),
+          static_cast<std::size_t>(ratio.gold),
+          0,
+          ratio.right};
 }
 
 }  // namespace

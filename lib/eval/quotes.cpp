@@ -133,7 +133,8 @@ Figures score_quotes(const Documents& gold, const Documents& pred) {
   figures.push_back(together);
   figures.insert(figures.end(), words.begin(), words.end());
   // Gold that knows speakers by name only, or no cues, cannot judge spans.
-  if (exact[1].gold == 0) std::erase_if(figures, [](const Figure& f) { return names(f, "source"); });
+  if (exact[1].gold == 0)
+    std::erase_if(figures, [](const Figure& f) { return names(f, "source"); });
   if (exact[2].gold == 0) std::erase_if(figures, [](const Figure& f) { return names(f, "cue"); });
   loose.append_to(figures);
   strict.append_to(figures);

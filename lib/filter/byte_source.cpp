@@ -73,7 +73,9 @@ class Unpacker : public ByteSource {
       : packed_(std::move(packed)), buffer_(1 << 16) {}
 
   // The next packed bytes; empty at the end of the file.
-  std::string_view refill() { return {buffer_.data(), packed_->read(buffer_.data(), buffer_.size())}; }
+  std::string_view refill() {
+    return {buffer_.data(), packed_->read(buffer_.data(), buffer_.size())};
+  }
 
  private:
   std::unique_ptr<ByteSource> packed_;

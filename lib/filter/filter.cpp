@@ -80,7 +80,8 @@ class Run {
     Batch batch;
     while (!stopped_ && reader_.next(batch)) {
       start(std::move(batch));
-      const std::size_t ahead = options_.jobs > 1 && !options_.line_buffered ? 2 * options_.jobs : 0;
+      const std::size_t ahead =
+          options_.jobs > 1 && !options_.line_buffered ? 2 * options_.jobs : 0;
       while (waiting_.size() > ahead) finish_first();
       batch = {};
     }
@@ -97,7 +98,8 @@ class Run {
   // One job alone works in this thread, when its turn to be written comes.
   void start(Batch batch) {
     const auto launch = options_.jobs > 1 ? std::launch::async : std::launch::deferred;
-    waiting_.push_back(std::async(launch, [this, batch = std::move(batch)] { return work_on(batch); }));
+    waiting_.push_back(
+        std::async(launch, [this, batch = std::move(batch)] { return work_on(batch); }));
   }
 
   Done work_on(const Batch& batch) {
@@ -113,7 +115,9 @@ class Run {
 
   bool work_on(const Batch& batch, const Batch::Piece& piece, Work& work, Done& done) {
     const Item item{{batch.bytes.data() + piece.begin, piece.size},
-                    reader_.file_name(piece.file), piece.line, options_.tool};
+                    reader_.file_name(piece.file),
+                    piece.line,
+                    options_.tool};
     const auto before = done.lines.size();
     ++done.read;
     try {
@@ -197,8 +201,8 @@ class Run {
 
   std::string summary() const {
     const auto blank = reader_.blank_lines();
-    return fmt::format("{}: {} read, {} written, {} failed{}", options_.tool, read_, written_, failed_,
-                       blank > 0 ? fmt::format(", {} blank lines", blank) : "");
+    return fmt::format("{}: {} read, {} written, {} failed{}", options_.tool, read_, written_,
+                       failed_, blank > 0 ? fmt::format(", {} blank lines", blank) : "");
   }
 
   const FilterOptions& options_;

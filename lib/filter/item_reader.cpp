@@ -17,7 +17,9 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") ==
 
 ItemReader::ItemReader(std::vector<std::string> files, Unit unit, std::uint64_t max_record,
                        FileError on_file_error)
-    : files_(std::move(files)), unit_(unit), max_record_(max_record),
+    : files_(std::move(files)),
+      unit_(unit),
+      max_record_(max_record),
       on_file_error_(std::move(on_file_error)) {
   if (files_.empty()) files_.push_back("-");
 }

@@ -93,7 +93,8 @@ struct Decoder {
   }
 
   Speaker speaker(element object) const {
-    Speaker speaker{.name = text_at(object, "name"), .entity = text_at(object, "entity"), .span = {}};
+    Speaker speaker{
+        .name = text_at(object, "name"), .entity = text_at(object, "entity"), .span = {}};
     element start;
     if (object["start"].get(start) == simdjson::SUCCESS) speaker.span = span(object);
     return speaker;
@@ -145,15 +146,32 @@ struct Decoder {
 void decode_field(Field field, element value, const CodePoints& points, Record& record) {
   const Decoder decoder{points};
   switch (field) {
-    case kId: record.id = text_of(value); break;
-    case kText: record.text = text_of(value); break;
-    case kHeader: record.header = decoder.header(value); break;
-    case kBlocks: record.blocks = decoder.list(value, &Decoder::block); break;
-    case kSentences: record.sentences = decoder.list(value, &Decoder::span); break;
-    case kEntities: record.entities = decoder.list(value, &Decoder::entity); break;
-    case kTimes: record.times = decoder.list(value, &Decoder::time); break;
-    case kQuotes: record.quotes = decoder.list(value, &Decoder::quote); break;
-    case kAllFields: break;
+    case kId:
+      record.id = text_of(value);
+      break;
+    case kText:
+      record.text = text_of(value);
+      break;
+    case kHeader:
+      record.header = decoder.header(value);
+      break;
+    case kBlocks:
+      record.blocks = decoder.list(value, &Decoder::block);
+      break;
+    case kSentences:
+      record.sentences = decoder.list(value, &Decoder::span);
+      break;
+    case kEntities:
+      record.entities = decoder.list(value, &Decoder::entity);
+      break;
+    case kTimes:
+      record.times = decoder.list(value, &Decoder::time);
+      break;
+    case kQuotes:
+      record.quotes = decoder.list(value, &Decoder::quote);
+      break;
+    case kAllFields:
+      break;
   }
 }
 

@@ -17,8 +17,8 @@ inline constexpr std::array<std::string_view, 10> kBlockKinds = {
 inline constexpr std::array<std::string_view, 4> kEntityTypes = {"PER", "ORG", "LOC", "MISC"};
 inline constexpr std::array<std::string_view, 4> kTimeTypes = {"date", "time", "duration", "set"};
 inline constexpr std::array<std::string_view, 3> kQuoteTypes = {"direct", "mixed", "indirect"};
-inline constexpr std::array<std::string_view, 7> kHows = {"tag",   "continuation", "pronoun", "role",
-                                                          "label", "colon",        "none"};
+inline constexpr std::array<std::string_view, 7> kHows = {
+    "tag", "continuation", "pronoun", "role", "label", "colon", "none"};
 
 template <std::size_t N, typename Enum>
 std::string_view name_of(const std::array<std::string_view, N>& names, Enum value) {

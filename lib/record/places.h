@@ -16,7 +16,7 @@ struct MemberPlace {
 
 struct ObjectPlaces {
   std::vector<MemberPlace> members;  // in the order of the line
-  std::size_t close = 0;       // the closing brace
+  std::size_t close = 0;             // the closing brace
 };
 
 /// `line` must be one valid JSON object: this looks for brackets and quotation marks only.

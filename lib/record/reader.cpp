@@ -17,14 +17,21 @@ constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 // simdjson's errors in a user's words.
 std::string what_is_wrong(simdjson::error_code error) {
   switch (error) {
-    case simdjson::DEPTH_ERROR: return fmt::format("nested deeper than {} levels", kMaxDepth);
-    case simdjson::UTF8_ERROR: return "invalid UTF-8";
-    case simdjson::STRING_ERROR: return "broken escape or lone surrogate in a string";
-    case simdjson::UNCLOSED_STRING: return "a string without an end";
-    case simdjson::UNESCAPED_CHARS: return "a control character in a string";
+    case simdjson::DEPTH_ERROR:
+      return fmt::format("nested deeper than {} levels", kMaxDepth);
+    case simdjson::UTF8_ERROR:
+      return "invalid UTF-8";
+    case simdjson::STRING_ERROR:
+      return "broken escape or lone surrogate in a string";
+    case simdjson::UNCLOSED_STRING:
+      return "a string without an end";
+    case simdjson::UNESCAPED_CHARS:
+      return "a control character in a string";
     case simdjson::MEMALLOC:
-    case simdjson::CAPACITY: return "too large";
-    default: return "not JSON";
+    case simdjson::CAPACITY:
+      return "too large";
+    default:
+      return "not JSON";
   }
 }
 
@@ -64,7 +71,8 @@ struct RecordReader::State {
       const auto field = index_of(kFieldNames, key);
       if (field < kFieldNames.size()) {
         if (member_of[field] != kNowhere)
-          throw RecordError(fmt::format("key \"{}\" stands twice", key), places.members[member].key);
+          throw RecordError(fmt::format("key \"{}\" stands twice", key),
+                            places.members[member].key);
         member_of[field] = member;
       }
       ++member;

@@ -24,10 +24,17 @@ void visit(Value&& value, int depth) {
     case od::json_type::array:
       for (auto item : value.get_array()) visit(od::value(std::move(item).value()), depth + 1);
       break;
-    case od::json_type::string: (void)std::string_view(value.get_string()); break;
-    case od::json_type::number: (void)double(value.get_double()); break;
-    case od::json_type::boolean: (void)bool(value.get_bool()); break;
-    default: (void)value.is_null();
+    case od::json_type::string:
+      (void)std::string_view(value.get_string());
+      break;
+    case od::json_type::number:
+      (void)double(value.get_double());
+      break;
+    case od::json_type::boolean:
+      (void)bool(value.get_bool());
+      break;
+    default:
+      (void)value.is_null();
   }
 }
 

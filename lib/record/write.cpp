@@ -164,28 +164,44 @@ struct Writer {
 
 bool has_field(const Record& record, Field field) {
   switch (field) {
-    case kHeader: return record.header.has_value();
-    case kBlocks: return record.blocks.has_value();
-    case kSentences: return record.sentences.has_value();
-    case kEntities: return record.entities.has_value();
-    case kTimes: return record.times.has_value();
-    case kQuotes: return record.quotes.has_value();
-    default: return true;
+    case kHeader:
+      return record.header.has_value();
+    case kBlocks:
+      return record.blocks.has_value();
+    case kSentences:
+      return record.sentences.has_value();
+    case kEntities:
+      return record.entities.has_value();
+    case kTimes:
+      return record.times.has_value();
+    case kQuotes:
+      return record.quotes.has_value();
+    default:
+      return true;
   }
 }
 
 void write_field(const Record& record, Field field, const CodePoints& points, std::string& out) {
   const Writer writer{record, points, out};
   switch (field) {
-    case kId: return write_json_string(record.id, out);
-    case kText: return write_json_string(record.text, out);
-    case kHeader: return writer.value(record.header.value());
-    case kBlocks: return writer.array(record.blocks.value());
-    case kSentences: return writer.array(record.sentences.value());
-    case kEntities: return writer.array(record.entities.value());
-    case kTimes: return writer.array(record.times.value());
-    case kQuotes: return writer.array(record.quotes.value());
-    case kAllFields: break;
+    case kId:
+      return write_json_string(record.id, out);
+    case kText:
+      return write_json_string(record.text, out);
+    case kHeader:
+      return writer.value(record.header.value());
+    case kBlocks:
+      return writer.array(record.blocks.value());
+    case kSentences:
+      return writer.array(record.sentences.value());
+    case kEntities:
+      return writer.array(record.entities.value());
+    case kTimes:
+      return writer.array(record.times.value());
+    case kQuotes:
+      return writer.array(record.quotes.value());
+    case kAllFields:
+      break;
   }
 }
 

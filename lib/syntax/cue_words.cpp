@@ -4,8 +4,8 @@
 #include <string>
 #include <unordered_map>
 
-#include "syntax/noun_phrase.h"
 #include "quoth/lexicon.h"
+#include "syntax/noun_phrase.h"
 
 namespace quoth {
 namespace {

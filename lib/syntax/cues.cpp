@@ -11,10 +11,20 @@ namespace quoth {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 14> kFrameNames{{
-    {"quote", kFrameQuote}, {"clause", kFrameClause}, {"that", kFrameThat}, {"wh", kFrameWh},
-    {"to", kFrameTo}, {"ing", kFrameIng}, {"object", kFrameObject}, {"as", kFrameAs},
-    {"addressee", kFrameAddressee}, {"objto", kFrameObjectTo}, {"raising", kFrameRaising},
-    {"noun", kFrameNoun}, {"finite", kFrameFinite}, {"light", kFrameLight},
+    {"quote", kFrameQuote},
+    {"clause", kFrameClause},
+    {"that", kFrameThat},
+    {"wh", kFrameWh},
+    {"to", kFrameTo},
+    {"ing", kFrameIng},
+    {"object", kFrameObject},
+    {"as", kFrameAs},
+    {"addressee", kFrameAddressee},
+    {"objto", kFrameObjectTo},
+    {"raising", kFrameRaising},
+    {"noun", kFrameNoun},
+    {"finite", kFrameFinite},
+    {"light", kFrameLight},
 }};
 
 /// Cuts the next word off `list`.
@@ -46,8 +56,10 @@ class Forms {
       const ReportingVerb& verb = verbs_.emplace_back(read_verb(row));
       add(std::string(verb.lemma), verb, kBase);
       auto irregular = row.field(3);
-      if (irregular.empty()) add_regular(verb);
-      else add_irregular(verb, irregular);
+      if (irregular.empty())
+        add_regular(verb);
+      else
+        add_irregular(verb, irregular);
     }
   }
 
@@ -65,8 +77,9 @@ class Forms {
     const bool e = lemma.back() == 'e';
     const bool y = lemma.back() == 'y' && std::string_view("aeiou").find(lemma[lemma.size() - 2]) ==
                                               std::string_view::npos;
-    const bool hiss = e ? false : lemma.ends_with("s") || lemma.ends_with("sh") ||
-                                      lemma.ends_with("ch") || lemma.ends_with("x");
+    const bool hiss = e ? false
+                        : lemma.ends_with("s") || lemma.ends_with("sh") || lemma.ends_with("ch") ||
+                              lemma.ends_with("x");
     const std::string stem = lemma.substr(0, lemma.size() - (e || y));
     add(y ? stem + "ies" : lemma + (hiss ? "es" : "s"), verb, kThirdPerson);
     add(y ? stem + "ied" : stem + "ed", verb, kPast | kParticiple);

@@ -8,19 +8,33 @@
 #include <unordered_map>
 #include <utility>
 
+#include "quoth/lexicon.h"
 #include "syntax/cue_words.h"
 #include "syntax/cues.h"
-#include "quoth/lexicon.h"
 
 namespace quoth {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 20> kNames{{
-    {"det", kDeterminer},   {"poss", kPossessive}, {"subject", kSubject}, {"pronoun", kPronoun},
-    {"prep", kPreposition}, {"be", kBe},           {"have", kHave},       {"do", kDo},
-    {"modal", kModal},      {"neg", kNegation},    {"conj", kConjunction}, {"sub", kSubordinator},
-    {"wh", kWh},            {"that", kThat},       {"adv", kAdverb},      {"time", kTime},
-    {"number", kNumber},    {"verb", kVerb},       {"matrix", kMatrix},
+    {"det", kDeterminer},
+    {"poss", kPossessive},
+    {"subject", kSubject},
+    {"pronoun", kPronoun},
+    {"prep", kPreposition},
+    {"be", kBe},
+    {"have", kHave},
+    {"do", kDo},
+    {"modal", kModal},
+    {"neg", kNegation},
+    {"conj", kConjunction},
+    {"sub", kSubordinator},
+    {"wh", kWh},
+    {"that", kThat},
+    {"adv", kAdverb},
+    {"time", kTime},
+    {"number", kNumber},
+    {"verb", kVerb},
+    {"matrix", kMatrix},
     {"contrast", kContrast},
 }};
 
@@ -62,12 +76,32 @@ std::uint32_t mark_class(std::string_view token, UChar32 first) {
   if (token == "--" || token == "-") return kStop | kDash;
   if (token.size() > 3) return 0;
   switch (first) {
-    case ',': return kComma;
-    case '"': case '`': case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: return kMark;
-    case 0x2013: case 0x2014: return kStop | kDash;
-    case '.': case '?': case '!': case ';': case ':': case '(': case ')': case '[': case ']':
-    case 0x2026: return kStop;
-    default: return 0;
+    case ',':
+      return kComma;
+    case '"':
+    case '`':
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0xAB:
+    case 0xBB:
+      return kMark;
+    case 0x2013:
+    case 0x2014:
+      return kStop | kDash;
+    case '.':
+    case '?':
+    case '!':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case 0x2026:
+      return kStop;
+    default:
+      return 0;
   }
 }
 
@@ -85,8 +119,8 @@ Words::Words(std::string_view text, std::span<const Token> sentence,
   auto region = std::lower_bound(quoted.begin(), quoted.end(), from,
                                  [](Span q, std::uint32_t at) { return q.end <= at; });
   for (const Token& token : sentence) {
-    Word word{token.span, std::string_view(lower_).substr(token.span.start - from,
-                                                          token.span.size())};
+    Word word{token.span,
+              std::string_view(lower_).substr(token.span.start - from, token.span.size())};
     classify(text, word);
     while (region != quoted.end() && region->end <= token.span.start) ++region;
     if (region != quoted.end() && region->overlaps(token.span)) {

@@ -33,7 +33,8 @@ void append_labels(const std::vector<std::string>& tags, std::vector<Label>& lab
     }
     if (tags[i][0] == 'B') inside = false;
     const bool more = goes_on(i);
-    const auto place = inside ? (more ? Place::inside : Place::last) : (more ? Place::begin : Place::unit);
+    const auto place =
+        inside ? (more ? Place::inside : Place::last) : (more ? Place::begin : Place::unit);
     labels.push_back(label(static_cast<EntityType>(type), place));
     inside = more;
   }
@@ -103,8 +104,11 @@ BioFile read_bio(const std::filesystem::path& path) {
 std::vector<std::string> bio_tags(const std::vector<Label>& labels) {
   std::vector<std::string> tags;
   for (const auto l : labels) {
-    if (l == kOutside) tags.emplace_back("O");
-    else tags.push_back((continues(l) ? "I-" : "B-") + std::string(kNames[static_cast<int>(type_of(l))]));
+    if (l == kOutside)
+      tags.emplace_back("O");
+    else
+      tags.push_back((continues(l) ? "I-" : "B-") +
+                     std::string(kNames[static_cast<int>(type_of(l))]));
   }
   return tags;
 }

@@ -70,8 +70,12 @@ struct Context {
 class Exchange {
  public:
   Exchange(const std::vector<std::uint32_t>& text, std::uint32_t words, int clusters)
-      : clusters_(clusters), after_(text, words, true), before_(text, words, false),
-        frequency_(words), cluster_(words), size_(clusters),
+      : clusters_(clusters),
+        after_(text, words, true),
+        before_(text, words, false),
+        frequency_(words),
+        cluster_(words),
+        size_(clusters),
         pairs_(static_cast<std::size_t>(clusters) * clusters) {
     next_.counts.resize(clusters);
     previous_.counts.resize(clusters);
@@ -102,8 +106,10 @@ class Exchange {
     previous_.clear();
     self_ = 0;
     for (const auto* n = after_.begin(word); n != after_.end(word); ++n) {
-      if (n->word == word) self_ = n->count;
-      else next_.add(cluster_[n->word], n->count);
+      if (n->word == word)
+        self_ = n->count;
+      else
+        next_.add(cluster_[n->word], n->count);
     }
     for (const auto* n = before_.begin(word); n != before_.end(word); ++n)
       if (n->word != word) previous_.add(cluster_[n->word], n->count);
@@ -164,11 +170,11 @@ class Exchange {
   const int clusters_;
   Neighbours after_, before_;
   std::vector<std::int64_t> frequency_;
-  std::vector<int> cluster_;          // by word
-  std::vector<std::int64_t> size_;    // by cluster
-  std::vector<std::int64_t> pairs_;   // [before][after]
-  Context next_, previous_;           // of the word at hand
-  std::int64_t self_ = 0;             // times that it follows itself
+  std::vector<int> cluster_;         // by word
+  std::vector<std::int64_t> size_;   // by cluster
+  std::vector<std::int64_t> pairs_;  // [before][after]
+  Context next_, previous_;          // of the word at hand
+  std::int64_t self_ = 0;            // times that it follows itself
   Entropy f_;
 };
 

@@ -64,17 +64,18 @@ class Corpus {
     ++form.count;
     text_.push_back(place->second);
     auto& uses = uses_[lower_key(form.word)];
-    if (form.word.letters == Case::lower) ++uses.lower;
-    else if (form.word.letters >= Case::title && !first) ++uses.upper;
+    if (form.word.letters == Case::lower)
+      ++uses.lower;
+    else if (form.word.letters >= Case::title && !first)
+      ++uses.upper;
     if (form.word.letters != Case::none) first = false;
   }
 
   /// Path by form number; 0 for rare forms.
   std::vector<std::uint32_t> clusters(const ClusterOptions& options) {
     for (std::uint32_t f = 0; f < forms_.size(); ++f) by_frequency_.push_back(f);
-    std::stable_sort(by_frequency_.begin(), by_frequency_.end(), [&](auto a, auto b) {
-      return forms_[a].count > forms_[b].count;
-    });
+    std::stable_sort(by_frequency_.begin(), by_frequency_.end(),
+                     [&](auto a, auto b) { return forms_[a].count > forms_[b].count; });
     // 0 is a sentence's end, 1 stands for all rare forms.
     std::vector<std::uint32_t> number(forms_.size(), 1);
     std::uint32_t words = 2;

@@ -39,7 +39,8 @@ class Trainer {
       : examples_(examples), options_(options), lattice_(transitions_) {
     weights_.keys = frequent_keys(examples, options.least);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-    for (std::uint32_t i = 0; i < weights_.keys.size(); ++i) pairs.emplace_back(weights_.keys[i], i);
+    for (std::uint32_t i = 0; i < weights_.keys.size(); ++i)
+      pairs.emplace_back(weights_.keys[i], i);
     numbers_ = Table<std::uint32_t>(std::move(pairs));
     rows_ = numbered(examples.keys);
     vote_rows_ = numbered(examples.votes);

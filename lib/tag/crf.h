@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "tag/lattice.h"
-#include "tag/table.h"
 #include "tag/model.h"
+#include "tag/table.h"
 
 namespace quoth {
 
@@ -22,8 +22,8 @@ struct Example {
 
 struct Examples {
   std::vector<Example> segments;
-  std::vector<std::uint32_t> allowed;         // per word: mask of labels
-  std::vector<std::uint32_t> key_start;       // per word, and one past: into keys
+  std::vector<std::uint32_t> allowed;    // per word: mask of labels
+  std::vector<std::uint32_t> key_start;  // per word, and one past: into keys
   std::vector<std::uint32_t> keys;
   std::vector<std::uint32_t> vote_start, votes;  // the same of the second pass; may be empty
 };

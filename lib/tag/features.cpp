@@ -88,10 +88,14 @@ void add_shapes(const Window& x, SentenceStyle style, bool first, Adder& add) {
 void add_affixes(const TaggerWord& w, Adder& add) {
   const auto a = affixes(w.text);
   for (int n = 0; n < 4; ++n) {
-    if (a.prefix[n]) add(a.prefix[n]);
-    else add.skip(1);
-    if (a.suffix[n]) add(a.suffix[n]);
-    else add.skip(1);
+    if (a.prefix[n])
+      add(a.prefix[n]);
+    else
+      add.skip(1);
+    if (a.suffix[n])
+      add(a.suffix[n]);
+    else
+      add.skip(1);
   }
 }
 
@@ -115,8 +119,10 @@ void add_gazetteers(const Window& x, Adder& add) {
   const auto& w = *x.w;
   for (const TaggerWord* word : {x.w, x.l1, x.r1}) {
     add.bits(word->single);
-    if (word->single) add(word->single);
-    else add.skip(1);
+    if (word->single)
+      add(word->single);
+    else
+      add.skip(1);
     if (word->span) {
       add(span_facts(*word));
       add.bits(word->span);
@@ -134,7 +140,8 @@ void add_gazetteers(const Window& x, Adder& add) {
 }
 
 /// The last word of a run says most of what an organisation is: "... Institute", "... Ministry".
-void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* word, const Run& run, Adder& add) {
+void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* word, const Run& run,
+             Adder& add) {
   const auto from = std::min<std::ptrdiff_t>(word - run.begin, 4);
   const auto to = std::min<std::ptrdiff_t>(run.end - 1 - word, 4);
   const auto place = static_cast<std::uint32_t>(from * 8 + to);

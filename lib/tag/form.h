@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "syntax/gender.h"
 #include "quoth/record.h"
+#include "syntax/gender.h"
 #include "tag/names.h"
 
 namespace quoth {
@@ -24,7 +24,7 @@ struct NameForm {
 
 /// The forms of all names, in their order. Linear in the text.
 std::vector<NameForm> read_forms(const Record& record, const std::vector<Span>& sentences,
-                             const std::vector<Name>& names);
+                                 const std::vector<Name>& names);
 
 /// The words of one name, and what else its own letters tell.
 NameForm read_form(std::string_view text, const Name& name);

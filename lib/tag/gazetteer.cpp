@@ -38,27 +38,41 @@ void force(TaggerWord* word, const Match& match) {
   const auto type = static_cast<EntityType>(match.value - 1);
   if (match.words == 1) word->forced = label(type, Place::unit);
   for (int i = 0; i < match.words && match.words > 1; ++i)
-    word[i].forced = label(type, i == 0                 ? Place::begin
+    word[i].forced = label(type, i == 0                ? Place::begin
                                  : i + 1 < match.words ? Place::inside
-                                                        : Place::last);
+                                                       : Place::last);
 }
 
 }  // namespace
 
 Category category_of(std::string_view type) {
   static constexpr std::pair<std::string_view, Category> kNames[] = {
-      {"PER.first", Category::first_name}, {"PER.last", Category::last_name},
-      {"PER", Category::person}, {"PER.given-first", Category::person},
-      {"PER.family-first", Category::person}, {"LOC.country", Category::country}, {"CODE.country", Category::country},
-      
-      {"LOC.city", Category::city}, {"LOC", Category::place}, {"LOC.admin", Category::place},
-      {"LOC.region", Category::place}, {"LOC.facility", Category::place},
-      {"ORG.company", Category::company}, {"ORG.gov", Category::public_body},
-      {"ORG.intl", Category::public_body}, {"ORG.legislature", Category::public_body},
-      {"ORG.party", Category::party}, {"ORG.university", Category::university},
-      {"ORG.club", Category::club}, {"ORG.media", Category::media},
-      {"ORG.armed", Category::armed_group}, {"ORG", Category::organization},
-      {"DEMONYM", Category::demonym}, {"LANG", Category::demonym}, {"TITLE", Category::title},
+      {"PER.first", Category::first_name},
+      {"PER.last", Category::last_name},
+      {"PER", Category::person},
+      {"PER.given-first", Category::person},
+      {"PER.family-first", Category::person},
+      {"LOC.country", Category::country},
+      {"CODE.country", Category::country},
+
+      {"LOC.city", Category::city},
+      {"LOC", Category::place},
+      {"LOC.admin", Category::place},
+      {"LOC.region", Category::place},
+      {"LOC.facility", Category::place},
+      {"ORG.company", Category::company},
+      {"ORG.gov", Category::public_body},
+      {"ORG.intl", Category::public_body},
+      {"ORG.legislature", Category::public_body},
+      {"ORG.party", Category::party},
+      {"ORG.university", Category::university},
+      {"ORG.club", Category::club},
+      {"ORG.media", Category::media},
+      {"ORG.armed", Category::armed_group},
+      {"ORG", Category::organization},
+      {"DEMONYM", Category::demonym},
+      {"LANG", Category::demonym},
+      {"TITLE", Category::title},
       {"MISC", Category::work_or_event}};
   for (const auto& [name, category] : kNames)
     if (name == type) return category;
@@ -79,8 +93,10 @@ GazetteerPairs joined(GazetteerPairs pairs) {
   std::sort(pairs.begin(), pairs.end());
   GazetteerPairs result;
   for (const auto& [key, value] : pairs) {
-    if (!result.empty() && result.back().first == key) result.back().second |= value;
-    else result.emplace_back(key, value);
+    if (!result.empty() && result.back().first == key)
+      result.back().second |= value;
+    else
+      result.emplace_back(key, value);
   }
   return result;
 }

@@ -16,8 +16,26 @@ namespace quoth {
 
 /// What an entry may be. A word's mask of them is a feature, so the order is part of the model.
 enum class Category : std::uint8_t {
-  first_name, last_name, person, country, city, place, company, public_body, party, university,
-  club, media, armed_group, demonym, title, work_or_event, east_surname, organization, known_body, kCount
+  first_name,
+  last_name,
+  person,
+  country,
+  city,
+  place,
+  company,
+  public_body,
+  party,
+  university,
+  club,
+  media,
+  armed_group,
+  demonym,
+  title,
+  work_or_event,
+  east_surname,
+  organization,
+  known_body,
+  kCount
 };
 
 inline constexpr std::uint32_t kGoesOn = 1u << 31;

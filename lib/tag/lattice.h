@@ -12,8 +12,8 @@
 
 namespace quoth {
 
-using Scores = std::array<float, kLabels>;          // of the labels of one word, in logs
-using Transitions = std::array<Scores, kLabels>;    // [before][after], in logs
+using Scores = std::array<float, kLabels>;        // of the labels of one word, in logs
+using Transitions = std::array<Scores, kLabels>;  // [before][after], in logs
 inline constexpr std::uint32_t kAnyLabel = (1u << kLabels) - 1;
 
 /// Labels of the best path; `allowed` (one mask per word) may be empty. At least one path must be.

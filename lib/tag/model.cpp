@@ -67,10 +67,11 @@ void TagModel::map(const std::filesystem::path& file) {
   file_ = file;
   const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) fail(file, std::strerror(errno));
-  struct stat status{};
+  struct stat status {};
   const bool known = fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
   size_ = known ? static_cast<std::size_t>(status.st_size) : 0;
-  void* data = size_ == 0 ? MAP_FAILED : mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, descriptor, 0);
+  void* data =
+      size_ == 0 ? MAP_FAILED : mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, descriptor, 0);
   close(descriptor);
   if (data == MAP_FAILED) fail(file, "is no tagger model");
   data_ = static_cast<const char*>(data);
@@ -114,9 +115,15 @@ std::shared_ptr<const TagModel> TagModel::with_gazetteer(const std::filesystem::
     if (!line.empty() && line.back() == '\r') line.pop_back();
     if (line.empty() || line[0] == '#') continue;
     const auto tab = line.find('\t');
-    const auto type = tab == line.npos ? "" : line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
-    const auto known = type == "PER" ? 1u : type == "ORG" ? 2u : type == "LOC" ? 3u : type == "MISC" ? 4u : 0u;
-    if (known == 0) throw std::runtime_error(tsv.string() + ":" + std::to_string(number) +
+    const auto type =
+        tab == line.npos ? "" : line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
+    const auto known = type == "PER"    ? 1u
+                       : type == "ORG"  ? 2u
+                       : type == "LOC"  ? 3u
+                       : type == "MISC" ? 4u
+                                        : 0u;
+    if (known == 0)
+      throw std::runtime_error(tsv.string() + ":" + std::to_string(number) +
                                ": type is not PER, ORG, LOC or MISC");
     add_entry(line.substr(0, tab), known, pairs);
   }

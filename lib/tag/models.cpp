@@ -36,7 +36,8 @@ std::shared_ptr<const Models> with_labeller(const Models& models,
 
 std::shared_ptr<const Models> with_gazetteer(const Models& models,
                                              const std::filesystem::path& tsv) {
-  return std::make_shared<const Models>(Models{models.tagger->with_gazetteer(tsv), models.labeller});
+  return std::make_shared<const Models>(
+      Models{models.tagger->with_gazetteer(tsv), models.labeller});
 }
 
 }  // namespace quoth

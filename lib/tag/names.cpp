@@ -35,7 +35,8 @@ std::vector<Name> find_names(const Record& record, const std::vector<Span>& sent
     const auto begin = i;
     while (open(labels[i])) ++i;
     names.push_back({{tokens[begin].span.start, tokens[i].span.end},
-                     type_of(labels[begin]), confidence[begin]});
+                     type_of(labels[begin]),
+                     confidence[begin]});
   }
   return names;
 }

@@ -4,11 +4,11 @@
 #include <optional>
 #include <string>
 
+#include "quoth/lexicon.h"
+#include "quoth/tokens.h"
 #include "syntax/cues.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
-#include "quoth/lexicon.h"
-#include "quoth/tokens.h"
 #include "tag/entities.h"
 #include "tag/role_words.h"
 #include "tag/things.h"

@@ -13,15 +13,17 @@ void add_rows(const TableView<WeightRow>& table, const Keys& keys, int size, Sum
   for (int i = 0; i < size; ++i) table.prefetch(keys[i]);
   for (int i = 0; i < size; ++i)
     if (const auto* row = table.find(keys[i]))
-      for (int l = 0; l < kNamed; ++l)
-        sums[l] = static_cast<std::int16_t>(sums[l] + (*row)[l]);
+      for (int l = 0; l < kNamed; ++l) sums[l] = static_cast<std::int16_t>(sums[l] + (*row)[l]);
 }
 
 /// The passes over one article; sums of the first are kept for the second.
 class Tagger {
  public:
   Tagger(const Weights& weights, const WordText& text)
-      : weights_(weights), text_(text), segments_(segments(text)), sums_(text.words.size()),
+      : weights_(weights),
+        text_(text),
+        segments_(segments(text)),
+        sums_(text.words.size()),
         labels_(text.words.size()) {}
 
   void first() {

@@ -38,8 +38,8 @@ void visit_features(const WordText& text, const Segment& segment, Visit visit) {
 }
 
 struct Labelled {
-  std::vector<Label> labels;        // one per word
-  std::vector<float> confidence;    // of the name that starts at this word; otherwise 0
+  std::vector<Label> labels;      // one per word
+  std::vector<float> confidence;  // of the name that starts at this word; otherwise 0
 };
 
 /// `text` must have been looked up in the model's tables. Linear in the number of words.

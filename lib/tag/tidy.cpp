@@ -101,7 +101,8 @@ Span credit(std::string_view text, Span span) {
 }
 
 /// The " of " of "Ada Moss of Delta Research", where the tagger took a person and the body that he
-/// or she is from for one name; else empty. "Victoria Museum of Art" names its kind before the "of".
+/// or she is from for one name; else empty. "Victoria Museum of Art" names its kind before the
+/// "of".
 Span belonging(std::string_view text, Span span, EntityType type) {
   static const Lexicon things = Lexicon::embedded("name_words");
   const auto name = span.of(text);

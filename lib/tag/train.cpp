@@ -2,8 +2,8 @@
 
 #include "quoth/lexicon.h"
 #include "tag/bio.h"
-#include "tag/crf.h"
 #include "tag/corpus.h"
+#include "tag/crf.h"
 #include "tag/gazetteer.h"
 #include "tag/quantize.h"
 #include "tag/tagger.h"
@@ -37,7 +37,8 @@ void read_own_tables(GazetteerPairs& pairs) {
   for (const auto& row : titles.rows()) add_entry(row.field(0), bit(Category::title), pairs);
   const auto places = Lexicon::embedded("place_aliases");
   for (const auto& row : places.rows())
-    add_entry(row.field(0), bit(row.field(2) == "NORP" ? Category::demonym : Category::place), pairs);
+    add_entry(row.field(0), bit(row.field(2) == "NORP" ? Category::demonym : Category::place),
+              pairs);
 }
 
 Table<std::uint32_t> read_lists(const std::vector<NameList>& lists) {
@@ -56,8 +57,8 @@ Examples make_examples(const std::vector<TrainingText>& texts, bool votes, Take 
     const auto& text = texts[d];
     const auto counted = votes ? count_votes(text.text, text.first_labels) : std::vector<Votes>{};
     for (const auto& segment : segments(text.text)) {
-      examples.segments.push_back({static_cast<std::uint32_t>(examples.allowed.size()),
-                                   segment.end - segment.begin});
+      examples.segments.push_back(
+          {static_cast<std::uint32_t>(examples.allowed.size()), segment.end - segment.begin});
       visit_features(text.text, segment, [&](std::uint32_t i, const Features& features) {
         examples.allowed.push_back(text.allowed[i]);
         examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));

@@ -29,14 +29,17 @@ void set_allowed(TrainingText& t) {
   const auto& words = t.text.words;
   t.allowed.assign(words.size(), 0);
   for (std::size_t i = 0; i < words.size(); ++i)
-    t.allowed[i] = t.gold[i] == kOutside && !t.has_misc ? mask(kOutside) | kMiscLabels : mask(t.gold[i]);
+    t.allowed[i] =
+        t.gold[i] == kOutside && !t.has_misc ? mask(kOutside) | kMiscLabels : mask(t.gold[i]);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (t.gold[i] == kOutside) continue;
     auto end = i + 1;
     while (end < words.size() && continues(t.gold[end])) ++end;
     const auto out = [](const TaggerWord& w) { return !w.candidate; };
-    if (std::any_of(words.begin() + static_cast<long>(i), words.begin() + static_cast<long>(end), out))
-      std::fill(t.allowed.begin() + static_cast<long>(i), t.allowed.begin() + static_cast<long>(end), kAnyLabel);
+    if (std::any_of(words.begin() + static_cast<long>(i), words.begin() + static_cast<long>(end),
+                    out))
+      std::fill(t.allowed.begin() + static_cast<long>(i),
+                t.allowed.begin() + static_cast<long>(end), kAnyLabel);
     i = end - 1;
   }
 }
@@ -160,10 +163,15 @@ FactPairs TrainingTexts::with_linkers(FactPairs facts) const {
       for (auto i = t.text.starts[s]; i < t.text.starts[s + 1]; ++i) {
         const auto& words = t.text.words;
         if (words[i].letters > Case::lower) continue;
-        auto before = i, after = i;  // the nearest capitals, if there is no more than such words between
-        while (before > t.text.starts[s] && i - before < 4 && words[before].letters <= Case::lower) --before;
-        while (after + 1 < t.text.starts[s + 1] && after - i < 4 && words[after].letters <= Case::lower) ++after;
-        const bool left = words[before].letters > Case::lower, right = words[after].letters > Case::lower;
+        auto before = i,
+             after = i;  // the nearest capitals, if there is no more than such words between
+        while (before > t.text.starts[s] && i - before < 4 && words[before].letters <= Case::lower)
+          --before;
+        while (after + 1 < t.text.starts[s + 1] && after - i < 4 &&
+               words[after].letters <= Case::lower)
+          ++after;
+        const bool left = words[before].letters > Case::lower,
+                   right = words[after].letters > Case::lower;
         auto& u = uses[lower_key(words[i])];
         const auto l = t.gold[i];
         u.between += left && right && after - before <= 5;

@@ -130,9 +130,7 @@ class Poll {
     });
   }
 
-  Counts others(std::size_t i) {
-    return without(*words_.find(key_of(text_.words[i])), labels_[i]);
-  }
+  Counts others(std::size_t i) { return without(*words_.find(key_of(text_.words[i])), labels_[i]); }
 
   void add_neighbour(std::size_t, std::size_t j, std::uint32_t number, Votes& votes) {
     if (j >= text_.words.size() || !quoth::votes(text_.words[j])) return;

@@ -59,8 +59,10 @@ void Folded::multibyte(UChar32 c, std::string_view bytes) {
     U8_APPEND_UNSAFE(lower, size, u_tolower(c));
     return;
   }
-  if (u_islower(c)) ++lowers;
-  else if (u_isalpha(c)) ++uncased;
+  if (u_islower(c))
+    ++lowers;
+  else if (u_isalpha(c))
+    ++uncased;
   shape_add(u_isalpha(c) ? 'x' : '?');
   for (char b : bytes) lower[size++] = b;
 }
@@ -90,7 +92,8 @@ std::uint32_t without_stop(const Folded& f) {
 }
 
 Case letter_case(const Folded& f) {
-  if (f.uppers == 0) return f.lowers + f.uncased == 0 ? Case::none : f.uncased ? Case::title : Case::lower;
+  if (f.uppers == 0)
+    return f.lowers + f.uncased == 0 ? Case::none : f.uncased ? Case::title : Case::lower;
   if (f.lowers == 0) return f.uppers == 1 ? Case::title : Case::upper;
   return f.first_upper && f.uppers == 1 ? Case::title : Case::mixed;
 }

@@ -37,15 +37,15 @@ struct TaggerWord {
   std::uint32_t lower = 0;  // hash of the form in lower case, digits as 0
   std::uint32_t shape = 0;
   std::uint32_t cluster = 0;
-  std::uint32_t single = 0;        // gazetteer categories of the word alone
-  std::uint32_t span = 0;          // categories of the longest entry of several words that has it
-  std::uint8_t span_place = 0;     // 1 first, 2 inside, 3 last word of that entry
-  std::uint8_t forced = 0;         // label that the user's gazetteer asks for, or 0
+  std::uint32_t single = 0;     // gazetteer categories of the word alone
+  std::uint32_t span = 0;       // categories of the longest entry of several words that has it
+  std::uint8_t span_place = 0;  // 1 first, 2 inside, 3 last word of that entry
+  std::uint8_t forced = 0;      // label that the user's gazetteer asks for, or 0
   Case letters = Case::none;
   std::uint8_t lower_use = 0;
   std::uint8_t linker = 0;
-  bool candidate = false;          // can be part of a name
-  bool digits = false;             // has one
+  bool candidate = false;  // can be part of a name
+  bool digits = false;     // has one
 };
 
 /// Words of an article (or of a set of sentences) and where its sentences begin.

@@ -31,10 +31,18 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 Kind kind_of(UChar32 c) {
   switch (c) {
-    case 0x2019: return apostrophe;
-    case 0x2010: case 0x2011: return hyphen;
-    case 0x200B: case 0x200C: case 0x200D: case 0x00AD: return letter;  // invisible inside words
-    case 0xFEFF: return space;
+    case 0x2019:
+      return apostrophe;
+    case 0x2010:
+    case 0x2011:
+      return hyphen;
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x00AD:
+      return letter;  // invisible inside words
+    case 0xFEFF:
+      return space;
   }
   if (c < 0) return mark;  // not UTF-8
   if (u_isUWhiteSpace(c)) return space;
@@ -54,9 +62,12 @@ class Cutter {
   void run() {
     while (at_ < end_) {
       const auto c = look(at_);
-      if (c.kind == space) at_ += c.size;
-      else if (c.kind == letter || c.kind == digit) word();
-      else punctuation(c.size);
+      if (c.kind == space)
+        at_ += c.size;
+      else if (c.kind == letter || c.kind == digit)
+        word();
+      else
+        punctuation(c.size);
     }
   }
 
@@ -90,11 +101,14 @@ class Cutter {
     auto tail = end_;
     for (;;) {
       const auto rest = view(start, tail);
-      if (rest.ends_with("”") || rest.ends_with("’") || rest.ends_with("…")) tail -= 3;
-      else if (rest.ends_with("»")) tail -= 2;
+      if (rest.ends_with("”") || rest.ends_with("’") || rest.ends_with("…"))
+        tail -= 3;
+      else if (rest.ends_with("»"))
+        tail -= 2;
       else if (!rest.empty() && std::string_view(" \t\r\n.!?\"')]}").find(rest.back()) != rest.npos)
         --tail;
-      else return tail;
+      else
+        return tail;
     }
   }
 
@@ -125,23 +139,29 @@ class Cutter {
   bool joins(Char c) {
     const auto next = at_ + c.size;
     switch (c.kind) {
-      case stop: return joins_stop();
-      case hyphen: return alnum(next);
+      case stop:
+        return joins_stop();
+      case hyphen:
+        return alnum(next);
       case comma:
         if (text_[at_] == ':' && byte(next) == '/' && byte(next + 1) == '/') return take_url();
         return look(at_ - 1).kind == digit && look(next).kind == digit;
-      default: break;
+      default:
+        break;
     }
     switch (text_[at_]) {
-      case '&': return is_upper(text_[at_ - 1]) && is_upper(byte(next));
-      case '@': return alnum(next);
+      case '&':
+        return is_upper(text_[at_ - 1]) && is_upper(byte(next));
+      case '@':
+        return alnum(next);
       case '$':  // US$, and the word ends here
         if (is_upper(text_[at_ - 1])) ++at_;
         return false;
       case '/':
         if (inner_stop_ && is_lower(text_[start_]) && text_[at_ - 1] != '.') return take_url();
         return look(at_ - 1).kind == digit && look(next).kind == digit;
-      default: return false;
+      default:
+        return false;
     }
   }
 
@@ -154,7 +174,8 @@ class Cutter {
       return inner_stop_ = true;
     }
     if (before == '.' || text_[next - 1] != '.' || byte(next) == '.') return false;
-    if (inner_stop_ && (at_ < tail_ || text_[at_ - 2] == '.')) return true;  // U.S. but not quoth.com.
+    if (inner_stop_ && (at_ < tail_ || text_[at_ - 2] == '.'))
+      return true;  // U.S. but not quoth.com.
     if (at_ >= tail_ || look(at_ - 1).kind == digit) return false;
     // Within a sentence a stop makes an abbreviation; no common one is longer than these bounds.
     const auto size = at_ - start_;
@@ -164,7 +185,8 @@ class Cutter {
     return size <= 7 && !quote;
   }
 
-  /// Takes all up to white space, or a curly quotation mark, less the marks that end the clause. Always true.
+  /// Takes all up to white space, or a curly quotation mark, less the marks that end the clause.
+  /// Always true.
   bool take_url() {
     for (auto c = look(at_); c.kind != space && (c.kind != mark || c.size == 1); c = look(at_))
       at_ += c.size;

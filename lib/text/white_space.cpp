@@ -46,8 +46,10 @@ std::string squeeze(std::string_view text) {
     UChar32 c;
     U8_NEXT(bytes, next, size, c);
     const bool space = is_white_space(c);
-    if (!space) squeezed.append(text.substr(at, next - at));
-    else if (!blank) squeezed += ' ';
+    if (!space)
+      squeezed.append(text.substr(at, next - at));
+    else if (!blank)
+      squeezed += ' ';
     blank = space;
   }
   return squeezed;

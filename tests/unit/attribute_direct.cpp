@@ -212,8 +212,7 @@ TEST_CASE("an unknown verb between a quotation and a name is still a tag") {
 }
 
 TEST_CASE("confidence is a share, and less for words that no cue reports") {
-  const Record record =
-      record_of("“We stay,” Baker said. Ito painted a “rather old boat” there.");
+  const Record record = record_of("“We stay,” Baker said. Ito painted a “rather old boat” there.");
   const auto quotes = attribute(record, Models{});
   REQUIRE(quotes.size() == 2);
   for (const Quote& quote : quotes) CHECK((quote.confidence > 0 && quote.confidence < 1));
@@ -278,9 +277,9 @@ TEST_CASE("a relative pronoun speaks for the noun phrase before it") {
   CHECK(said("Bo Quill was cleared by a judge who called the inquiry “lazy from start to end.”",
              people)[0]
             .starts_with("a judge: "));
-  CHECK(said("It was built by Bo Quill, who called the bridge “a good one, on the whole.”",
-             people)[0]
-            .starts_with("Bo Quill: "));
+  CHECK(
+      said("It was built by Bo Quill, who called the bridge “a good one, on the whole.”", people)[0]
+          .starts_with("Bo Quill: "));
 }
 
 TEST_CASE("a name that a line end parts is one line") {

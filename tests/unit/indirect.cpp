@@ -2,7 +2,6 @@
 #include "attribute/indirect.h"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
 using quoth::Quote;
@@ -26,8 +25,7 @@ std::string content(const std::string& text) {
 }  // namespace
 
 TEST_CASE("A clause after a cue is reported up to the end of its sentence") {
-  CHECK(content("Ortega said the bridge would close in June.") ==
-        "the bridge would close in June");
+  CHECK(content("Ortega said the bridge would close in June.") == "the bridge would close in June");
   CHECK(content("Ortega said on Monday that the bridge would close.") ==
         "that the bridge would close");
 }

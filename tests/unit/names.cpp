@@ -120,7 +120,8 @@ TEST_CASE("a person and the body that he or she is from are two names") {
   };
   CHECK(both("Sofia Brandt of Delta Research", EntityType::loc) ==
         Names{"Sofia Brandt", "Delta Research"});
-  CHECK(both("Anna Moss of Delta Research", EntityType::per) == Names{"Anna Moss", "Delta Research"});
+  CHECK(both("Anna Moss of Delta Research", EntityType::per) ==
+        Names{"Anna Moss", "Delta Research"});
   CHECK(both("Victoria University of Arden", EntityType::org) ==
         Names{"Victoria University of Arden"});
   CHECK(both("Bank of Arden", EntityType::org) == Names{"Bank of Arden"});

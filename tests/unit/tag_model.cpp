@@ -1,11 +1,10 @@
-#include "tag/model.h"
-
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <string>
 
 #include "quoth/models.h"
+#include "tag/model.h"
 
 namespace {
 
@@ -43,7 +42,8 @@ TEST_CASE("a model that is missing, cut short or another file is an error that n
   const std::string whole = quoth::model_bytes({});
   CHECK_NOTHROW(quoth::TagModel::open(TemporaryFile("whole", whole).path()));
   CHECK_THROWS_WITH(quoth::TagModel::open("/no/such.model"), Contains("/no/such.model"));
-  for (const std::size_t size : {std::size_t{0}, std::size_t{5}, whole.size() / 2, whole.size() - 1}) {
+  for (const std::size_t size :
+       {std::size_t{0}, std::size_t{5}, whole.size() / 2, whole.size() - 1}) {
     const TemporaryFile cut("cut", whole.substr(0, size));
     CHECK_THROWS_WITH(quoth::TagModel::open(cut.path()), Contains("quoth-unit-cut"));
   }

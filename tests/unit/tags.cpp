@@ -2,7 +2,6 @@
 #include "attribute/tags.h"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
 using quoth::find_tags;
@@ -157,6 +156,7 @@ TEST_CASE("In a headline as opens a clause with a source of its own") {
 }
 
 TEST_CASE("A quoted title does not break the phrase that it stands in") {
-  const std::string text = "The bridge leaks, according to the city's \"Harbour in Figures\" report.";
+  const std::string text =
+      "The bridge leaks, according to the city's \"Harbour in Figures\" report.";
   CHECK(source_cue(text) == "the city's \"Harbour in Figures\" report | according to");
 }

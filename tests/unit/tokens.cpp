@@ -28,8 +28,8 @@ TEST_CASE("words and marks are tokens") {
 }
 
 TEST_CASE("clitics are cut off, other apostrophes are not") {
-  CHECK(cut("Britain's ships aren't here and they'll say I'd lied")
-        == "Britain|'s|ships|are|n't|here|and|they|'ll|say|I|'d|lied");
+  CHECK(cut("Britain's ships aren't here and they'll say I'd lied") ==
+        "Britain|'s|ships|are|n't|here|and|they|'ll|say|I|'d|lied");
   CHECK(cut("the workers' union") == "the|workers|'|union");
   CHECK(cut("O'Brien's day in Xi'an") == "O'Brien|'s|day|in|Xi'an");
   CHECK(cut("Côte d’Ivoire’s coast") == "Côte|d’Ivoire|’s|coast");
@@ -46,8 +46,8 @@ TEST_CASE("dashes cut and hyphens join") {
 }
 
 TEST_CASE("a stop belongs to its word unless it ends the sentence") {
-  CHECK(cut("Mr. Li met J. R. Vance of Acme Corp. on Jan. 5.")
-        == "Mr.|Li|met|J.|R.|Vance|of|Acme|Corp.|on|Jan.|5|.");
+  CHECK(cut("Mr. Li met J. R. Vance of Acme Corp. on Jan. 5.") ==
+        "Mr.|Li|met|J.|R.|Vance|of|Acme|Corp.|on|Jan.|5|.");
   CHECK(cut("He left the U.S. at 10 a.m.") == "He|left|the|U.S.|at|10|a.m.");
   CHECK(cut("U.S.-led talks, U.S.'s part") == "U.S.-led|talks|,|U.S.|'s|part");
   CHECK(cut("“We are with Acme Corp.”") == "“|We|are|with|Acme|Corp|.|”");
@@ -57,8 +57,8 @@ TEST_CASE("a stop belongs to its word unless it ends the sentence") {
 }
 
 TEST_CASE("numbers keep their marks, money and percent signs stand alone") {
-  CHECK(cut("$3.5 or US$1,200.50 is 10.5% at 10:30 on 9/11")
-        == "$|3.5|or|US$|1,200.50|is|10.5|%|at|10:30|on|9/11");
+  CHECK(cut("$3.5 or US$1,200.50 is 10.5% at 10:30 on 9/11") ==
+        "$|3.5|or|US$|1,200.50|is|10.5|%|at|10:30|on|9/11");
 }
 
 TEST_CASE("addresses and handles are one token") {
