@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 #include <sys/resource.h>
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
 
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <memory>
 
 namespace bench {
 namespace {
@@ -126,6 +129,20 @@ void run(const std::string& command) {
 void row(const std::string& what, double megabytes, double time, double reference) {
   fmt::print("{:34} {:8.3f} s {:8.0f} MB/s {:7.1f} x\n", what, time, megabytes / time,
              reference / time);
+}
+
+std::size_t icu_breaks(const std::string& text, bool words) {
+  UErrorCode error = U_ZERO_ERROR;
+  const auto make = words ? icu::BreakIterator::createWordInstance
+                          : icu::BreakIterator::createSentenceInstance;
+  const std::unique_ptr<icu::BreakIterator> breaks(make(icu::Locale::getEnglish(), error));
+  UText* utext =
+      utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &error);
+  breaks->setText(utext, error);
+  std::size_t count = 0;
+  while (breaks->next() != icu::BreakIterator::DONE) ++count;
+  utext_close(utext);
+  return count;
 }
 
 }  // namespace bench

@@ -20,6 +20,9 @@ void run(const std::string& command);
 /// Prints what it took, megabytes a second, and how many times faster than the reference.
 void row(const std::string& what, double megabytes, double time, double reference);
 
+/// Breaks that ICU's iterator of words (or else of sentences) finds.
+std::size_t icu_breaks(const std::string& text, bool words);
+
 void splitter(double megabytes, const std::string& tools);
 void stages(double megabytes);
 

@@ -1,8 +1,6 @@
 // How fast is the splitter? quoth::split() in process, ICU's sentence break iterator, `wc -w`, and
 // the tool against `jq -c .`; then texts that slow careless splitters down.
 #include <fmt/format.h>
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -18,19 +16,6 @@ namespace {
 
 using quoth::Record;
 namespace fs = std::filesystem;
-
-std::size_t icu_sentences(const std::string& text) {
-  UErrorCode error = U_ZERO_ERROR;
-  std::unique_ptr<icu::BreakIterator> breaks(
-      icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), error));
-  UText* utext =
-      utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &error);
-  breaks->setText(utext, error);
-  std::size_t count = 0;
-  while (breaks->next() != icu::BreakIterator::DONE) ++count;
-  utext_close(utext);
-  return count;
-}
 
 /// One paragraph a record line, as a reader would make them.
 void write_records(const std::string& text, const fs::path& path) {
@@ -56,7 +41,7 @@ void compare(const Record& record, const fs::path& folder, const fs::path& tools
   fmt::print("against wc -w, {:.0f} MB of text\n", megabytes);
   row("wc -w", megabytes, wc, wc);
   row("quoth::split", megabytes, seconds([&] { sentences = quoth::split(record).size(); }), wc);
-  row("ICU sentence break iterator", megabytes, seconds([&] { icu_sentences(record.text); }), wc);
+  row("ICU sentence break iterator", megabytes, seconds([&] { icu_breaks(record.text, false); }), wc);
   fmt::print("{} sentences\n\nagainst jq -c ., the same text as records\n", sentences);
   const double jq = seconds([&] { run("jq -c . < " + lines.string() + " > /dev/null"); });
   const auto tool = (tools / "quoth-split").string() + " < " + lines.string() + " > /dev/null";
