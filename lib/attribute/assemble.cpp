@@ -51,6 +51,7 @@ class Assembler {
       if (!taken_in[i]) found.push_back(std::move(direct[i]));
     add_turns(found);
     sort(found);
+    drop_doubles(found);
     attribute_headings(article_, speakers_, found);
     for (Attribution& nested : find_nested(article_, speakers_, found))
       found.push_back(std::move(nested));
@@ -66,6 +67,19 @@ class Assembler {
       const Span left = a.quote.span, right = b.quote.span;
       return left.start != right.start ? left.start < right.start : left.end > right.end;
     });
+  }
+
+  /// A quotation that two tags claim whole is one quote: the direct one, by the tag next to it.
+  static void drop_doubles(std::vector<Attribution>& found) {
+    const auto doubled = [](const Attribution& a, const Attribution& b) {
+      return a.quote.span == b.quote.span && a.quote.type == QuoteType::mixed &&
+             b.quote.type == QuoteType::direct;
+    };
+    std::vector<Attribution> kept;
+    for (std::size_t i = 0; i < found.size(); ++i)
+      if (i + 1 == found.size() || !doubled(found[i], found[i + 1]))
+        kept.push_back(std::move(found[i]));
+    found = std::move(kept);
   }
 
   /// The turns of a transcript; what somebody reports within them is theirs.

@@ -137,9 +137,17 @@ class TagFinder {
            (group.verb->frames & kFrameQuote) && !group.participle;
   }
 
+  /// "that the court announced": the word opens the clause, and is no part of who speaks.
+  int behind_that(const WordRange& phrase) const {
+    const int first = phrase.first;
+    const bool opens = first < phrase.last && words_[first].is(kThat) &&
+                       words_[first + 1].is(kDeterminer | kPossessive | kCapital);
+    return opens ? first + 1 : first;
+  }
+
   void set_source(const SourcePhrase& source, Tag& tag) const {
-    tag.source = words_.span(source.head.first, source.head.last);
-    tag.phrase = words_.span(source.phrase.first, source.phrase.last);
+    tag.source = words_.span(behind_that(source.head), source.head.last);
+    tag.phrase = words_.span(behind_that(source.phrase), source.phrase.last);
     tag.inverted = source.inverted && tag.source.start > tag.cue.start;
   }
 

@@ -293,3 +293,10 @@ TEST_CASE("a source with a quoted title in it keeps its own noun") {
   REQUIRE(quotes.size() == 1);
   CHECK(quotes[0].speaker->name == "the city’s “Harbour in Figures” report");
 }
+
+TEST_CASE("a quotation that two tags claim is one quote") {
+  const Record record = record_of("Ito said he was ready. “We stay as long as we like,” Baker said.");
+  const auto quotes = attribute(record, Models{});
+  for (std::size_t i = 1; i < quotes.size(); ++i)
+    CHECK_FALSE(quotes[i].span == quotes[i - 1].span);
+}

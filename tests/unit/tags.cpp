@@ -160,3 +160,8 @@ TEST_CASE("A quoted title does not break the phrase that it stands in") {
       "The bridge leaks, according to the city's \"Harbour in Figures\" report.";
   CHECK(source_cue(text) == "the city's \"Harbour in Figures\" report | according to");
 }
+
+TEST_CASE("A that which opens a clause is no part of the source in it") {
+  CHECK(source_cue("It was in March that the court announced the delay.") ==
+        "the court | announced");
+}
