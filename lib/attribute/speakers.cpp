@@ -73,15 +73,16 @@ class SourceFinder {
     return subject.end < tag.source.start ? subject : Span{};
   }
 
-  /// "The prosecutor, Anna Reyes, told": the name right after the phrase's comma.
+  /// "The prosecutor, Dr Anna Reyes, told": the name after the phrase's comma and its title.
   std::optional<Appearance> apposed_name(const Tag& tag) const {
     const Span rest{tag.source.end, std::max(tag.phrase.end, tag.source.end)};
     if (!rest.of(article_.text).starts_with(", ")) return {};
     const auto next = cast_.first_from(rest.start);
     if (next == cast_.appearances().size()) return {};
     const Appearance& a = cast_.appearances()[next];
-    const bool person = cast_[a.member].type == EntityType::per;
-    return person && a.span.start == rest.start + 2 ? std::optional(a) : std::nullopt;
+    if (cast_[a.member].type != EntityType::per || a.span.end > rest.end) return {};
+    const Span titled{rest.start + 2, a.span.end};
+    return head_of(article_.text, titled).name == a.span ? std::optional(a) : std::nullopt;
   }
 
   void take(Source& source, std::size_t member, std::size_t sentence) {

@@ -22,6 +22,7 @@ int without_opening(const Words& words, int first, int last) {
 /// "Asked why, Lee said", "On Monday, Lee said": an opening alone is no content.
 bool is_opening(const Words& words, int first, int last) {
   const Word& word = words[first];
+  if (first == last && word.is(kAdverb)) return true;  // Meanwhile, Lee, 32, said
   const bool participle = word.cue && word.cue->is(kParticiple | kIng) && !word.cue->is(kBase);
   if (!participle && !word.is(kSubordinator | kPreposition | kTime)) return false;
   for (int i = first; i < last; ++i)

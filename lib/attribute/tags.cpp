@@ -131,9 +131,11 @@ class TagFinder {
       draft.source = source_after(words_, group.head);
   }
 
-  /// Lets an inverted tag in: what is said stands before it, closed by a comma or a mark.
+  /// Lets an inverted tag in: what is said stands before it, closed by a comma or a mark, or the
+  /// verb opens the sentence: "Said Ortega: “…”".
   bool may_be_inverted(const VerbGroup& group) const {
-    return words_[group.first - 1].is(kComma | kMark | kQuoted) &&
+    const bool opens = group.first == 0 && words_[0].is(kCapital) && words_[1].is(kCapital);
+    return (opens || words_[group.first - 1].is(kComma | kMark | kQuoted)) &&
            (group.verb->frames & kFrameQuote) && !group.participle;
   }
 

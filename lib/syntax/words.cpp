@@ -128,6 +128,9 @@ Words::Words(std::string_view text, std::span<const Token> sentence,
       if (word.is(kGenitive) && token.span.end == region->end) word.classes = kMark;
       word.classes |= kQuoted;
     }
+    // "However, Lee said": the capital is the sentence's, and no name begins there.
+    const bool opens = words_.empty() || words_.back().is(kStop | kMark);
+    if (opens && word.is(kAdverb)) word.classes &= ~kCapital;
     words_.push_back(word);
   }
   find_headline();

@@ -44,6 +44,7 @@ TEST_CASE("The source stands before its cue") {
 TEST_CASE("An inverted source stands after its cue") {
   CHECK(source_cue("“The bridge leaks,” said Ortega.") == "Ortega | said");
   CHECK(source_cue("The bridge leaks, said the mayor of Arden.") == "the mayor of Arden | said");
+  CHECK(source_cue("Said Ortega: “The bridge leaks.”") == "Ortega | Said");
 }
 
 TEST_CASE("The object of a telling verb is the addressee and never the source") {
@@ -71,6 +72,37 @@ TEST_CASE("An apposition of an inverted source ends where a clause of its own be
   REQUIRE(tags.size() == 1);
   CHECK(tags[0].phrase.of(text) == "Ortega, the mayor");
   CHECK(tags[0].after.of(text) == "the bridge would close");
+}
+
+TEST_CASE("The subject stands before all that is inserted between it and its verb") {
+  CHECK(source_cue("However, Dr Ada Ortega, deputy minister for ports, denied that it leaks.") ==
+        "Dr Ada Ortega | denied");
+  CHECK(source_cue("The bridge is old, but Ada Ortega, 43, a lawyer, said it would hold.") ==
+        "Ada Ortega | said");
+  CHECK(source_cue(
+            "Prof Ada Ortega, of the University of Arden, one of the authors, said it leaks.") ==
+        "Prof Ada Ortega | said");
+  CHECK(source_cue("Ada Ortega, who is 43 and lives in Arden, Ohio, said it leaks.") ==
+        "Ada Ortega | said");
+  CHECK(source_cue("Rep. Ada Ortega (D-Ohio), head of the ports panel, said it leaks.") ==
+        "Rep. Ada Ortega | said");
+  CHECK(source_cue("Speaking in Arden, Ada Ortega, the mayor, said it leaks.") ==
+        "Ada Ortega | said");
+  CHECK(source_cue("Rates to rise in spring, says Ortega") == "Ortega | says");
+}
+
+TEST_CASE("An apposition may lack the comma that closes it") {
+  CHECK(source_cue("Ada Ortega, president and CEO of Arden Foods stated that it leaks.") ==
+        "Ada Ortega | stated");
+  CHECK(source_cue("Arden, Lyon and Porto said that it leaks.") == "Lyon and Porto | said");
+}
+
+TEST_CASE("An adverb that opens the sentence and a time speak not") {
+  CHECK(source_cue("However, Ortega said it leaks.") == "Ortega | said");
+  CHECK(source_cue("Separately, Ortega, the mayor, said it leaks.") == "Ortega | said");
+  CHECK(tags_of("Separately, Ortega, the mayor, said it leaks.")[0].before.empty());
+  CHECK(source_cue("Ortega started a petition this week calling it a trap.") ==
+        "a petition | calling");
 }
 
 TEST_CASE("A participle has the source of the tag before it or the subject of its sentence") {
