@@ -5,6 +5,7 @@
 #include "attribute/lead_ins.h"
 #include "attribute/speech.h"
 #include "quoth/tokens.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
@@ -48,6 +49,30 @@ std::vector<Span> quoted_in(Span sentence, const std::vector<Quotation>& quotati
     quoted.push_back({std::max(q.start, sentence.start), std::min(q.end, sentence.end)});
   }
   return quoted;
+}
+
+bool all_marks(std::string_view text) {
+  return text.find_first_not_of("'\"`\u2018\u2019\u201C\u201D") == std::string_view::npos;
+}
+
+/// Sentences as they came, but for an opening mark that the splitter left with the sentence before:
+/// …, he said. ''|We open at nine,'' he said.
+std::vector<Span> with_opening_marks(std::string_view text, std::vector<Span> sentences,
+                                     const std::vector<Quotation>& quotations) {
+  constexpr std::uint32_t longest = 8;  // bytes of the marks
+  std::size_t q = 0;
+  for (std::size_t i = 0; i + 1 < sentences.size(); ++i) {
+    Span& s = sentences[i];
+    while (q < quotations.size() && quotations[q].span.start + longest < s.end) ++q;
+    if (q == quotations.size()) break;
+    const std::uint32_t mark = quotations[q].span.start;
+    if (mark >= s.end || quotations[q].span.end <= s.end + longest) continue;
+    const Span rest = trim(text, {s.start, mark});
+    if (rest.empty() || !all_marks(text.substr(mark, s.end - mark))) continue;
+    s.end = rest.end;
+    sentences[i + 1].start = mark;
+  }
+  return sentences;
 }
 
 bool is_stop(char c) { return c == ',' || c == '?' || c == '!'; }
@@ -173,7 +198,7 @@ Article read_article(const Record& record, const std::vector<Span>& sentences) {
   }
 
   std::uint32_t paragraph = 0;
-  for (Span span : sentences) {
+  for (Span span : with_opening_marks(record.text, sentences, article.quotations)) {
     while (paragraph + 1 < article.paragraphs.size() &&
            article.paragraphs[paragraph].end <= span.start)
       ++paragraph;

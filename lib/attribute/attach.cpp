@@ -5,6 +5,8 @@
 
 #include "attribute/lead_ins.h"
 #include "attribute/speech.h"
+#include "syntax/noun_phrase.h"
+#include "syntax/words.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -13,6 +15,9 @@ namespace {
 /// Words of up to this many letters in all may stand between a quotation and its tag ("as",
 /// "then").
 constexpr std::size_t max_gap_letters = 4;
+
+/// Bytes of "last week at a meeting of the council in Arden,".
+constexpr std::uint32_t longest_circumstance = 90;
 
 /// “…” and Lund said …: what follows is another clause.
 bool conjoins(std::string_view gap) {
@@ -40,9 +45,12 @@ class Attacher {
     const std::size_t last = article_.sentence_at(q.span.end - 1);
     const auto reporting = tag_reporting(q, first);
     const auto before = tag_before(q, first);
-    if (before && introduces(tag(*before), q)) return *before;
+    const auto behind = tag_after(q, last);
+    // Lund was less happy: “…,” she said.
+    const bool sure = before && (tag(*before).score >= 1 || !behind);
+    if (sure && introduces(tag(*before), q)) return *before;
     if (reporting && is_all(tag(*reporting).after, q)) return *reporting;
-    if (auto after = tag_after(q, last)) return *after;
+    if (behind) return *behind;
     if (auto after = tag_in_next_sentence(q, last)) return *after;
     if (auto lead = lead_in(q, first)) return *lead;
     if (reporting) return inside(*reporting);
@@ -127,11 +135,27 @@ class Attacher {
     return {};
   }
 
-  /// Lund said: “…” or Lund said, “…”
+  /// Lund said: “…” or Lund said last week in Arden, “…”
   bool introduces(const Tag& t, const Quotation& q) const {
     const std::uint32_t end = tag_end(t);
-    if (!t.speech || q.span.start < end + 2 || q.span.start > end + 4) return false;
-    return text_[end] == ',' || text_[end] == ':' || text_[end - 1] == ':';
+    if (!t.speech || q.span.start < end + 2) return false;
+    if (q.span.start <= end + 4 &&
+        (text_[end] == ',' || text_[end - 1] == ':' || text_[end] == ':'))
+      return true;
+    return t.content == 0 && t.after.empty() && only_circumstance({end, q.span.start});
+  }
+
+  /// Nothing but time and place and a comma or a colon: last week in Arden,
+  bool only_circumstance(Span gap) const {
+    const std::string_view words = trim(gap.of(text_));
+    if (gap.size() > longest_circumstance || (!words.ends_with(",") && !words.ends_with(":")))
+      return false;
+    const Words between(text_, tokenize(text_, gap), {});
+    if (!between[0].is(kPreposition | kTime | kAdverb)) return false;
+    for (int i = 0; i < between.size(); ++i)
+      if (between[i].is(kSubject | kConjunction | kWh | kThat | kMark) || is_finite(between, i))
+        return false;
+    return true;
   }
 
   /// The sentence before ends in a colon, or in a comma for want of one: Lund wrote this:
@@ -158,6 +182,7 @@ class Attacher {
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
       if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end)))
         return {};
+      if (introduces_next(t, q)) return {};
       // The “autopsy” recommended …
       if (q.span.start > s.span.start && !ends_with_stop(article_, q) && text_[q.span.end] != ',')
         return {};
@@ -171,6 +196,17 @@ class Attacher {
       return Attachment{Relation::after, sentence, i};
     }
     return {};
+  }
+
+  /// “It is done.” Lund added: “…”: the first quotation is closed, and the tag opens the second.
+  bool introduces_next(const Tag& t, const Quotation& q) const {
+    const std::uint32_t end = tag_end(t);
+    if (ends_with_comma(article_, q) || end + 2 >= text_.size()) return false;
+    if (text_[end] == ':' || text_[end - 1] == ':') return true;
+    const auto next = std::partition_point(article_.quotations.begin(), article_.quotations.end(),
+                                           [&](const Quotation& a) { return a.span.start < end; });
+    return text_[end] == ',' && next != article_.quotations.end() && next->span.start == end + 2 &&
+           text_[q.span.end - q.mark - 1] == '.';
   }
 
   /// A long phrase may stand between the quotation and a cue whose source was not made out.
@@ -189,6 +225,7 @@ class Attacher {
     if (q.span.start != start) return {};
     const Tag& t = next.tags[0];
     if (!is_near(text_, next.span.start, tag_start(t)) || t.content != 0) return {};
+    if (introduces_next(t, q)) return {};
     return Attachment{Relation::after, sentence + 1, 0};
   }
 

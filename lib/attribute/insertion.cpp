@@ -1,5 +1,6 @@
 #include "attribute/insertion.h"
 
+#include "attribute/clause_subject.h"
 #include "attribute/phrase_head.h"
 
 namespace quoth {
@@ -28,7 +29,8 @@ WordRange before_commas(const Words& words, WordRange head) {
   while (head.first > 1 && words[head.first - 1].is(kComma)) {
     const auto outer = phrase_ending_at(words, head.first - 2);
     if (!outer || words[outer->last].is(kNoSubject) || !words[outer->first].is(kCapital)) break;
-    if (words[outer->first].lower.ends_with("ing")) break;  // Speaking in Arden, Quill, …
+    // Speaking in Arden, Quill, …
+    if (subject_start(words, outer->first, head.first) != outer->first) break;
     if (!words[outer->first - 1].is(kStop | kMark | kQuoted)) break;
     head = *outer;
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "attribute/clause_subject.h"
 #include "attribute/speech.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
@@ -23,18 +24,14 @@ bool is_dash(std::string_view token) {
   return std::find(std::begin(dashes), std::end(dashes), token) != std::end(dashes);
 }
 
-/// The subject of a sentence, after a circumstance that opens it: "On Friday, Quill wrote this".
+/// The subject of a sentence, behind what opens it: "On Friday, Quill wrote this".
 std::optional<WordRange> subject_of(const Words& words) {
-  if (words[0].is(kSubject)) return WordRange{0, 0};
-  if (auto phrase = phrase_starting_at(words, 0); phrase && !words[0].is(kPreposition))
-    return phrase;
-  for (int i = 0; i + 1 < words.size(); ++i) {
-    if (!words[i].is(kComma)) continue;
-    if (words[i + 1].is(kSubject)) return WordRange{i + 1, i + 1};
-    if (words[i + 1].is(kNumber | kTime)) continue;
-    if (auto phrase = phrase_starting_at(words, i + 1)) return phrase;
-  }
-  return {};
+  int first = subject_start(words, 0, words.size());
+  // "As Quill wrote:" has no other subject.
+  if (first == words.size() && words[0].lower == "as") first = 1;
+  if (first == words.size()) return {};
+  if (words[first].is(kSubject)) return WordRange{first, first};
+  return phrase_starting_at(words, first);
 }
 
 /// The words before a colon: their subject is the source, the rest is the cue.
@@ -120,7 +117,8 @@ std::optional<Tag> unknown_before(std::string_view text, Span before) {
   const bool pronoun = words[first].is(kSubject) && !words[first].is(kWh | kThat | kSubordinator);
   const auto subject =
       pronoun ? std::optional(WordRange{first, first}) : phrase_starting_at(words, first);
-  if (!subject || subject->last + 1 >= comma || words[subject->last + 1].is(kPunctuation))
+  if (!subject || subject->last + 1 >= comma ||
+      words[subject->last + 1].is(kPunctuation | kConjunction | kPreposition | kSubordinator))
     return {};
   Tag tag;
   tag.source = tag.phrase = words.span(subject->first, subject->last);
@@ -194,6 +192,37 @@ void add_unknown(Article& article, const Quotation& q) {
   if (tag && !has_tag(first, {tag->source.start, q.span.start})) insert(first, std::move(*tag));
 }
 
+/// As Quill puts it, “…”: the verb reports by these words alone.
+std::optional<Tag> put_it(std::string_view text, Span region) {
+  if (region.of(text).find(" it") == std::string_view::npos) return {};
+  const Words words(text, tokenize(text, region), {});
+  for (int i = 1; i + 1 < words.size(); ++i) {
+    if ((words[i].lower != "put" && words[i].lower != "puts") || words[i + 1].lower != "it")
+      continue;
+    int last = i - 1;
+    while (words[last].is(kAuxiliary | kAdverb)) --last;
+    const auto source = phrase_ending_at(words, last);
+    if (!source) continue;
+    Tag tag;
+    tag.source = tag.phrase = words.span(source->first, source->last);
+    tag.cue = words.span(last + 1, i + 1);
+    tag.lemma = "put";
+    tag.score = 0.8;
+    return tag;
+  }
+  return {};
+}
+
+/// In the clause before the quotation or in the one after it.
+void add_put_it(Article& article, const Quotation& q) {
+  Sentence& first = article.sentences[article.sentence_at(q.span.start)];
+  Sentence& last = article.sentences[article.sentence_at(q.span.end - 1)];
+  auto tag = put_it(article.text, last_bytes(article.text, {first.span.start, q.span.start}));
+  Sentence& sentence = tag ? first : last;
+  if (!tag) tag = put_it(article.text, first_bytes(article.text, {q.span.end, last.span.end}));
+  if (tag && !has_tag(sentence, {tag->source.start, tag->cue.end})) insert(sentence, *tag);
+}
+
 /// Quill landed a dig at “my dear friend Ada”: words that somebody said, in a sentence without a
 /// tag, are its subject's more often than not.
 void add_subject(Article& article, const Quotation& q) {
@@ -229,6 +258,7 @@ void add_lead_ins(Article& article) {
     if (q.continues) continue;
     add_colon(article, q);
     add_signature(article, q);
+    add_put_it(article, q);
     add_unknown(article, q);
     add_subject(article, q);
   }

@@ -96,13 +96,19 @@ bool elides(std::string_view text, std::uint32_t at) {
   return false;
 }
 
+/// The end of a quotation in a quotation, ''Say 'yes,''': the single mark closes first.
+bool closes_both(std::string_view text, Span paragraph, std::uint32_t at) {
+  return text.substr(at, 3) == "'''" && at > paragraph.start && !is_space(text[at - 1]);
+}
+
 }  // namespace
 
 std::vector<Mark> scan_marks(std::string_view text, Span paragraph) {
   std::vector<Mark> marks;
   for (std::uint32_t at = paragraph.start; at < paragraph.end; ++at) {
-    const auto glyph = glyph_at(text, at);
+    auto glyph = glyph_at(text, at);
     if (!glyph) continue;
+    if (closes_both(text, paragraph, at)) glyph = glyph_at("'", 0);
     const auto end = at + static_cast<std::uint32_t>(glyph->bytes.size());
     const UChar32 prev = before(text, paragraph, at), next = after(text, paragraph, end);
     Mark mark = judge(*glyph, at, prev, next);

@@ -1,12 +1,10 @@
 #include "attribute/source.h"
 
+#include "attribute/clause_subject.h"
 #include "attribute/insertion.h"
 
 namespace quoth {
 namespace {
-
-/// What may stand before a clause's subject: "But, quietly, Lee".
-constexpr std::uint32_t kSkipped = kConjunction | kAdverb | kComma | kStop | kQuoted | kMark;
 
 /// Skips "last week", "on Monday" to the left of `i`.
 int skip_time(const Words& words, int i) {
@@ -30,6 +28,21 @@ std::optional<WordRange> after_as(const Words& words, std::optional<WordRange> p
   return phrase;
 }
 
+/// "an aide who spoke to Lund [said]": an object within the relative clause is not the subject.
+std::optional<WordRange> before_relative(const Words& words, std::optional<WordRange> phrase) {
+  constexpr int longest = 14;  // words of the relative clause
+  if (!phrase) return phrase;
+  const Word& left = words[phrase->first - 1];
+  if (left.lower != "to" && !left.is(kPreposition)) return phrase;
+  for (int i = phrase->first - 2; i > 0 && i > phrase->first - longest; --i) {
+    if (words[i].is(kPunctuation | kThat | kQuoted)) break;
+    if (words[i].lower != "who") continue;
+    const auto head = phrase_ending_at(words, i - 1);
+    return head ? head : phrase;
+  }
+  return phrase;
+}
+
 }  // namespace
 
 SourcePhrase source_before(const Words& words, const VerbGroup& group) {
@@ -47,7 +60,7 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   while (i > 0 && words[i].is(kAdverb) && !words[i].is(kSubject | kTime)) --i;
   if (words[i].is(kComma) || words[i].is(kDash) || words[i].lower == ")")
     return before_insertion(words, i);
-  const auto phrase = after_as(words, phrase_ending_at(words, i));
+  const auto phrase = before_relative(words, after_as(words, phrase_ending_at(words, i)));
   if (!phrase) return {};
   const SourcePhrase apposed = before_open_apposition(words, *phrase, group.first);
   return apposed.found() ? apposed : plain(words, phrase);
@@ -64,18 +77,7 @@ SourcePhrase source_after(const Words& words, int last) {
 SourcePhrase subject_before(const Words& words, int i) {
   int start = i - 1;
   while (start > 0 && words[start - 1].lower != ";") --start;
-  // An opening circumstance or clause ends at its comma: "In Arden, Ortega rose and said".
-  while (start < i) {
-    while (start < i && words[start].is(kSkipped) && !words[start].is(kSubject)) ++start;
-    const Word& word = words[start];
-    const bool circumstance = (word.is(kPreposition | kSubordinator) && !word.is(kSubject)) ||
-                              word.lower.ends_with("ing") || word.is(kTime);
-    if (!circumstance) break;
-    int comma = start;
-    while (comma < i && !words[comma].is(kComma)) ++comma;
-    if (comma >= i) return {};
-    start = comma + 1;
-  }
+  start = subject_start(words, start, i);
   const auto head = phrase_starting_at(words, start);
   if (!head || head->last >= i) return {};
   return plain(words, head);

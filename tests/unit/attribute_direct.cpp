@@ -295,8 +295,63 @@ TEST_CASE("a source with a quoted title in it keeps its own noun") {
 }
 
 TEST_CASE("a quotation that two tags claim is one quote") {
-  const Record record = record_of("Ito said he was ready. “We stay as long as we like,” Baker said.");
+  const Record record =
+      record_of("Ito said he was ready. “We stay as long as we like,” Baker said.");
   const auto quotes = attribute(record, Models{});
-  for (std::size_t i = 1; i < quotes.size(); ++i)
-    CHECK_FALSE(quotes[i].span == quotes[i - 1].span);
+  for (std::size_t i = 1; i < quotes.size(); ++i) CHECK_FALSE(quotes[i].span == quotes[i - 1].span);
+}
+
+TEST_CASE("what opens a sentence is not its speaker") {
+  CHECK(
+      said("Asked on Monday whether the mill would close, Baker shook her head and said, “No.”") ==
+      List{"Baker: “No.”"});
+  CHECK(
+      said("Asked by Ito if he would go, Baker was talking of “the same old and tired excuses.”") ==
+      List{"Baker: “the same old and tired excuses.”"});
+  CHECK(said("And Baker gloated: “The gate was open.”") == List{"Baker: “The gate was open.”"});
+  CHECK(said("Last month, Baker was quick with “my dear and honoured friend.”")[0].starts_with(
+      "Baker: "));
+}
+
+TEST_CASE("a circumstance may stand between the tag and the quotation") {
+  CHECK(said("As Baker said last week in Arden, “The port is the heart of the town.”") ==
+        List{"Baker: “The port is the heart of the town.”"});
+  CHECK(said("As Baker puts it, “The port is full and nobody sleeps.”") ==
+        List{"Baker: “The port is full and nobody sleeps.”"});
+}
+
+TEST_CASE("a quotation whose opening mark stands with the sentence before keeps its own tag") {
+  const std::string text =
+      "Baker said the port was full. ''There is no room for cars,'' he said. Ito left.";
+  Record record = record_of(text);
+  const auto cut = static_cast<std::uint32_t>(text.find("There is"));
+  const auto next = static_cast<std::uint32_t>(text.find("Ito"));
+  record.sentences = {{0, cut}, {cut, next - 1}, {next, static_cast<std::uint32_t>(text.size())}};
+  bool found = false;
+  for (const Quote& quote : attribute(record, Models{}))
+    found |= quote.span.of(text) == "''There is no room for cars,''" &&
+             quote.speaker->span->of(text) == "he";
+  CHECK(found);
+}
+
+TEST_CASE("a tag that opens the next quotation is not that of the closed one before it") {
+  CHECK(said("“We fled,” Baker said. “We are no thieves.” Ito added: “It was a long way.”") ==
+        List{"Baker: “We fled,”", "Baker: “We are no thieves.”", "Ito: “It was a long way.”"});
+}
+
+TEST_CASE("the tag behind a quotation is surer than a colon before it") {
+  CHECK(said("Ito was far less happy: “Nobody will hate this deal,” Baker recounted.") ==
+        List{"Baker: “Nobody will hate this deal,”"});
+}
+
+TEST_CASE("an insertion in brackets does not part the speaker from the verb") {
+  CHECK(said("Ed Rend (D), a teacher, praised Ito for his work, calling it “a feat of old.”")
+            .back() == "Ed Rend: it “a feat of old.”");
+  CHECK(said("“I would have sat there for years,” Ed Rend, now 81 and retired in Arden, Ohio, "
+             "said.") == List{"Ed Rend: “I would have sat there for years,”"});
+}
+
+TEST_CASE("who speaks to somebody in a relative clause is the subject of the verb behind it") {
+  CHECK(said("An official who spoke to Ito said, “There are talks.”") ==
+        List{"An official: “There are talks.”"});
 }

@@ -1,0 +1,15 @@
+// Where the subject of a clause stands, behind what opens the clause.
+//
+//   But on Friday, after a long night, [Quill] wrote …
+//   Asked by Lund whether the mill would close, [she] shook her head …
+#pragma once
+
+#include "syntax/words.h"
+
+namespace quoth {
+
+/// The first word of the subject of the clause that begins at word `first`, or `end` if nothing but
+/// openings stands before word `end`.
+int subject_start(const Words& words, int first, int end);
+
+}  // namespace quoth
