@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iostream>
+
+#include "quoth/filter.h"
 
 namespace quoth {
 namespace {
@@ -146,7 +147,7 @@ std::string completion(const CLI::App& app, const std::string& shell) {
 
 void add_completion_option(CLI::App& app) {
   const auto print = [&app](const std::string& shell) {
-    std::cout << completion(app, shell) << std::flush;
+    write_output("", completion(app, shell));
     throw CLI::Success();
   };
   app.add_option_function<std::string>("--completion", print, "Print a completion for a shell")

@@ -52,8 +52,8 @@ int main(int argc, char** argv) {
   tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
   tool.app()
       .add_option("--min-confidence", least, "Leave out quotes that are less sure, 0 to 1")
-      ->type_name("P")
-      ->check(CLI::Range(0.0, 1.0));
+      ->type_name("0..1")
+      ->check(CLI::Range(0.0, 1.0).description(""));
   tool.app()
       .add_option("--labeller", labeller,
                   "Let this model of quoth-train attribute correct the rules")

@@ -1,7 +1,6 @@
 // quoth-eval: how good are the predictions?
 #include <fmt/format.h>
 
-#include <iostream>
 #include <regex>
 
 #include "quoth/eval.h"
@@ -17,7 +16,7 @@ const std::map<std::string, Measure> kMeasures{
     {"cofenet", Measure::cofenet},     {"entities", Measure::entities}};
 
 struct Options {
-  std::string gold, pred;
+  std::string gold, pred, output;
   std::vector<std::string> min, max;
   bool json = false;
   quoth::EvalOptions eval;
@@ -31,6 +30,7 @@ void add_bound(CLI::App& app, const char* name, std::vector<std::string>& bounds
         return std::regex_match(text, form) ? "" : "not METRIC=VALUE: " + text;
       })
       ->type_name("METRIC=VALUE")
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->allow_extra_args(false);
 }
 
@@ -47,13 +47,16 @@ void add_options(CLI::App& app, Options& options) {
         "Measure " + entry.first + ", whatever the form of GOLD");
   app.add_option("--genre", options.eval.genre, "Only gold records whose `genre` matches REGEX")
       ->type_name("REGEX");
-  app.add_option("--types", options.eval.types,
-                 "Types of entities that count (default PER,ORG,LOC)")
-      ->delimiter(',')
+  app.add_option_function<std::string>(
+         "--types",
+         [&](const std::string& list) { options.eval.types = CLI::detail::split(list, ','); },
+         "Types of entities that count (default PER,ORG,LOC)")
       ->type_name("TYPE,...");
   add_bound(app, "--min", options.min, "Exit 1 if METRIC is below VALUE (percent)");
   add_bound(app, "--max", options.max, "Exit 1 if METRIC is above VALUE (percent)");
   app.add_flag("--json", options.json, "Print one JSON object instead of the table");
+  app.add_option("-o,--output", options.output, "Write to FILE, complete or not at all")
+      ->type_name("FILE");
 }
 
 // "quotes.ggt@0.3=72": whether the figure keeps to the bound.
@@ -70,10 +73,11 @@ bool keeps(const quoth::EvalResult& result, const std::string& bound, bool at_le
 }
 
 int evaluate(const Options& options) {
+  if (options.gold == "-" && options.pred == "-")
+    throw quoth::EvalError("GOLD and PRED are both standard input");
   const auto gold = quoth::read_input(options.gold), pred = quoth::read_input(options.pred);
   const auto result = quoth::evaluate({options.gold, gold}, {options.pred, pred}, options.eval);
-  std::cout << (options.json ? format_json(result) : format_table(result)) << std::flush;
-  if (!std::cout) throw quoth::EvalError("standard output: cannot be written");
+  quoth::write_output(options.output, options.json ? format_json(result) : format_table(result));
   bool good = true;
   for (const auto& bound : options.min) good &= keeps(result, bound, true);
   for (const auto& bound : options.max) good &= keeps(result, bound, false);
@@ -88,12 +92,10 @@ int main(int argc, char** argv) {
       quoth::help_footer("quoth-eval gold.jsonl pred.jsonl\n"
                          "quoth-eval --min quotes.ggt@0.3=72 gold.jsonl pred.jsonl"));
   Options options;
+  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   add_options(app, options);
-  if (const auto status = quoth::parse_command_line(app, argc, argv)) return *status;
-  try {
-    return evaluate(options);
-  } catch (const std::exception& error) {
-    fmt::print(stderr, "quoth-eval: {}\n", error.what());
-    return quoth::kUnusable;
-  }
+  return quoth::run_main("quoth-eval", [&]() -> int {
+    const auto status = quoth::parse_command_line(app, argc, argv);
+    return status ? *status : evaluate(options);
+  });
 }

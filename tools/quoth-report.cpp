@@ -52,6 +52,8 @@ Work row_work(ReportKind kind, const std::shared_ptr<Tally>& tally) {
 std::function<Work()> make_works(const Options& options, quoth::FilterOptions& filter) {
   if (filter.on_error == quoth::OnError::emit)
     throw std::runtime_error("--on-error=emit: a table has no place for error lines");
+  // Where a run stops, what other jobs have read by then must not count.
+  if (filter.on_error == quoth::OnError::stop) filter.jobs = 1;
   if (!options.no_header) filter.head = quoth::report_header(options.kind);
   const auto tallies = std::make_shared<std::vector<std::shared_ptr<Tally>>>();
   if (options.kind != ReportKind::quotes)

@@ -15,6 +15,17 @@ const std::map<std::string, EntityType> kTypes = {{"PER", EntityType::per},
                                                   {"LOC", EntityType::loc},
                                                   {"MISC", EntityType::misc}};
 
+std::vector<std::string> listed(const std::string& types) {
+  return types.empty() ? std::vector<std::string>() : CLI::detail::split(types, ',');
+}
+
+/// What is wrong with a list of types, or nothing.
+std::string unknown_type(const std::string& types) {
+  for (const auto& type : listed(types))
+    if (!kTypes.contains(type)) return type + " is none of PER, ORG, LOC and MISC";
+  return {};
+}
+
 std::string name_of(EntityType type) {
   for (const auto& [name, known] : kTypes)
     if (known == type) return name;
@@ -61,11 +72,10 @@ int main(int argc, char** argv) {
   quoth::EntityFilter filter;
   bool explain = false;
   tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
-  std::vector<std::string> types;
+  std::string types;
   tool.app()
-      .add_option("--types", types, "Only entities of these types")
-      ->delimiter(',')
-      ->check(CLI::IsMember(kTypes).description("{PER,ORG,LOC,MISC}"))
+      .add_option("--types", types, "Only entities of these types: PER, ORG, LOC, MISC")
+      ->check(CLI::Validator(unknown_type, ""))
       ->type_name("TYPE,...");
   tool.app()
       .add_option("--min-confidence", filter.min_confidence,
@@ -76,7 +86,7 @@ int main(int argc, char** argv) {
                       "Say on stderr which forms make each entity, and why: TSV of file, line, id, "
                       "type, confidence, name, form, count, reason");
   return tool.run(argc, argv, quoth::Unit::line, [&] {
-    for (const auto& type : types) filter.types.push_back(kTypes.at(type));
+    for (const auto& type : listed(types)) filter.types.push_back(kTypes.at(type));
     const auto models = quoth::load_models(folder);
     return [=] { return tag_work(filter, explain, models); };
   });

@@ -1,10 +1,11 @@
 #include "tool.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
+#include <cstdlib>
 #include <iostream>
 #include <iterator>
 #include <thread>
@@ -17,12 +18,35 @@ namespace {
 // In the order of the enumeration.
 const std::vector<std::string> kOnError{"keep", "stop", "emit"};
 
+// A stream that is closed must not lend its number to a file of ours, which would then get what is
+// meant for the stream: it is taken in a mode in which every use fails, as before.
+void keep_closed_streams_closed() {
+  for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (fcntl(fd, F_GETFD) < 0) open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 OnError on_error_named(const std::string& name) {
   return static_cast<OnError>(std::find(kOnError.begin(), kOnError.end(), name) - kOnError.begin());
 }
 
-bool nothing_to_read(const std::vector<std::string>& files) {
-  return files.empty() && isatty(STDIN_FILENO);
+// https://no-color.org
+bool no_color() {
+  const char* const value = std::getenv("NO_COLOR");
+  return value && *value;
+}
+
+std::string not_negative(const std::string& size) {
+  return size.starts_with('-') ? "not a size: " + size : "";
+}
+
+// CLI11 puts the subcommand behind the files, and two empty lines where one is enough.
+std::string tidied(std::string help) {
+  const auto replace = [&](std::string_view from, std::string_view to) {
+    if (const auto at = help.find(from); at != help.npos) help.replace(at, from.size(), to);
+  };
+  replace("[FILE...] SUBCOMMAND", "SUBCOMMAND [FILE...]");
+  replace("\n\n\n", "\n\n");
+  return help;
 }
 
 // A subcommand without options of its own has the tool's help.
@@ -30,7 +54,7 @@ void print_help(const CLI::App& app) {
   const auto chosen = app.get_subcommands();
   const CLI::App* shown = !chosen.empty() && !chosen[0]->get_options().empty() ? chosen[0] : &app;
   const auto name = shown == &app ? app.get_name() : app.get_name() + " " + shown->get_name();
-  fmt::print("{}", app.get_formatter()->make_help(shown, name, CLI::AppFormatMode::Normal));
+  write_output("", tidied(app.get_formatter()->make_help(shown, name, CLI::AppFormatMode::Normal)));
 }
 
 }  // namespace
@@ -50,6 +74,7 @@ std::string help_footer(const std::string& examples) {
 }
 
 std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {
+  keep_closed_streams_closed();
   app.set_version_flag("--version", fmt::format("{} (quoth) {}", app.get_name(), QUOTH_VERSION),
                        "Print the version and exit");
   add_completion_option(app);
@@ -59,9 +84,12 @@ std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {
   } catch (const CLI::CallForHelp&) {
     print_help(app);
     return kAllGood;
+  } catch (const CLI::CallForVersion& version) {
+    write_output("", std::string(version.what()) + "\n");
+    return kAllGood;
   } catch (const CLI::ParseError& error) {
     // CLI11 has a number above 100 for each kind of mistake; shells expect 2.
-    if (error.get_exit_code() == 0) return app.exit(error);
+    if (error.get_exit_code() == 0) return kAllGood;
     fmt::print(stderr, "{}: {}\nTry '{} --help'.\n", app.get_name(), error.what(), app.get_name());
     return kUnusable;
   }
@@ -95,41 +123,54 @@ void Tool::add_common_options() {
   app_.add_option("--max-record", options_.max_record,
                   "Longest record in bytes (k, M, G; default 64M)")
       ->transform(CLI::AsSizeValue(false).description(""))
+      ->transform(CLI::Validator(not_negative, ""))
       ->type_name("SIZE");
   app_.add_flag("--line-buffered", options_.line_buffered,
                 "Write each record as soon as it is made");
   app_.add_flag("--progress", options_.progress, "Show counts on standard error");
+  app_.add_option("--color", color_, "Let places stand out in messages (default auto)")
+      ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
+      ->type_name("auto|always|never");
 }
 
-void Tool::read_files0() {
-  if (files0_from_.empty()) return;
-  std::ifstream file;
-  if (files0_from_ != "-") file.open(files0_from_, std::ios::binary);
-  if (!file) throw std::runtime_error(files0_from_ + ": cannot be read");
-  std::istream& in = files0_from_ == "-" ? std::cin : file;
-  for (std::string name; std::getline(in, name, '\0');)
+void Tool::find_files() {
+  if (files0_from_.empty()) {
+    if (options_.files.empty()) options_.files.push_back("-");
+    return;
+  }
+  const std::string names = read_input(files0_from_);
+  for (const auto& name : CLI::detail::split(names, '\0'))
     if (!name.empty()) options_.files.push_back(name);
+}
+
+void Tool::look_at_streams() {
+  if (options_.output.empty() && isatty(STDOUT_FILENO)) options_.line_buffered = true;
+  options_.terminal = isatty(STDERR_FILENO);
+  options_.color = color_ == "always" || (color_ == "auto" && options_.terminal && !no_color());
 }
 
 int Tool::run(int argc, char** argv, const Unit& unit,
               const std::function<std::function<Work()>()>& prepare) {
-  if (const auto status = parse_command_line(app_, argc, argv)) return *status;
-  try {
-    read_files0();
-    options_.on_error = on_error_named(on_error_);
-    if (nothing_to_read(options_.files)) {
-      fmt::print(stderr, "Usage: {} [OPTION]... [FILE]...\nTry '{} --help'.\n", options_.tool,
-                 options_.tool);
+  return run_main(options_.tool, [&]() -> int {
+    if (const auto status = parse_command_line(app_, argc, argv)) return *status;
+    if (options_.files.empty() && files0_from_.empty() && isatty(STDIN_FILENO)) {
+      fmt::print(stderr, "Usage: {0} [OPTION]...{1} [FILE]...\nTry '{0} --help'.\n", options_.tool,
+                 app_.get_require_subcommand_min() > 0 ? " SUBCOMMAND" : "");
       return kUnusable;
     }
+    find_files();
+    options_.on_error = on_error_named(on_error_);
     if (options_.jobs == 0) options_.jobs = std::max(1u, std::thread::hardware_concurrency());
-    if (options_.output.empty() && isatty(STDOUT_FILENO)) options_.line_buffered = true;
-    options_.terminal = isatty(STDERR_FILENO);
+    look_at_streams();
     return run_filter(options_, unit, prepare());
-  } catch (const std::exception& error) {
-    fmt::print(stderr, "{}: {}\n", options_.tool, error.what());
-    return kUnusable;
-  }
+  });
+}
+
+int run_main(const std::string& tool, const std::function<int()>& main) try {
+  return main();
+} catch (const std::exception& error) {
+  fmt::print(stderr, "{}: {}\n", tool, error.what());
+  return kUnusable;
 }
 
 }  // namespace quoth

@@ -33,17 +33,22 @@ class Tool {
 
  private:
   void add_common_options();
-  void read_files0();
+  void find_files();
+  void look_at_streams();
 
   CLI::App app_;
   FilterOptions options_;
   std::string files0_from_;
-  std::string on_error_ = "keep";
+  std::string on_error_ = "keep", color_ = "auto";
 };
 
 /// Parses the command line as every quoth tool does. Returns the exit status where that ends the
 /// run: 0 after --help and --version, kUnusable after a mistake, which is said on stderr.
 std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv);
+
+/// Runs a main that is no filter: what is thrown is told as all tools tell it. Returns the exit
+/// status.
+int run_main(const std::string& tool, const std::function<int()>& main);
 
 /// --help's last part: the examples and the exit codes.
 std::string help_footer(const std::string& examples);

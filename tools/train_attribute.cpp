@@ -1,6 +1,4 @@
 // quoth-train attribute: a labeller of quotes.
-#include <fstream>
-
 #include "quoth/record_io.h"
 #include "quoth/train.h"
 #include "tool.h"
@@ -18,14 +16,11 @@ struct AttributeOptions {
 void train_attribute(const AttributeOptions& options) {
   std::vector<Record> articles;
   RecordReader reader;
-  for (const std::string& file : options.files) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw std::runtime_error(file + ": cannot be read");
-    for (std::string line; std::getline(in, line);)
-      articles.push_back(reader.read(line, kId | kBlocks | kQuotes));
-  }
+  for_each_line(options.files, [&](std::string_view line) {
+    articles.push_back(reader.read(line, kId | kBlocks | kQuotes));
+  });
   const auto models = load_models(options.models);
-  write_file(options.output, train_labeller(articles, *models, options.training));
+  write_output(options.output, train_labeller(articles, *models, options.training));
 }
 
 }  // namespace

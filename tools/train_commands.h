@@ -2,8 +2,10 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace quoth {
 
@@ -12,8 +14,9 @@ void add_tag_bio(CLI::App& app);
 void add_split(CLI::App& app);
 void add_attribute(CLI::App& app);
 
-/// Writes beside the file and renames, so that no half model is ever seen.
-/// Throws std::runtime_error naming the file.
-void write_file(const std::string& path, std::string_view bytes);
+/// Calls `visit` for each line of each file that is not blank, as the filters read lines: packed
+/// files, "-", a byte order mark and carriage returns too. What it throws is told with its place.
+void for_each_line(const std::vector<std::string>& files,
+                   const std::function<void(std::string_view line)>& visit);
 
 }  // namespace quoth

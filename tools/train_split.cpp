@@ -4,8 +4,6 @@
 //   quoth-train split ewt.train.jsonl masc.news.jsonl wikinews.jsonl -o data/en
 //
 // (of GUM only the Wikinews part, whose licence is CC BY).
-#include <fstream>
-
 #include "quoth/train.h"
 #include "tool.h"
 #include "train_commands.h"
@@ -27,16 +25,12 @@ constexpr std::string_view kWeights =
     "# The splitter's model: feature (lib/split/features.cpp), weight in hundredths.\n";
 
 void write_table(const std::string& path, std::string_view about, const std::string& table) {
-  write_file(path, std::string(about).append(kSource).append(table));
+  write_output(path, std::string(about).append(kSource).append(table));
 }
 
 void train_split(const SplitOptions& options) {
   std::vector<std::string> lines;
-  for (const std::string& file : options.files) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw std::runtime_error(file + ": cannot be read");
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-  }
+  for_each_line(options.files, [&](std::string_view line) { lines.emplace_back(line); });
   const SplitterTables tables = train_splitter(lines);
   write_table(options.folder + "/word_case.tsv", kWordCase, tables.word_case);
   write_table(options.folder + "/split_weights.tsv", kWeights, tables.weights);

@@ -1,6 +1,4 @@
 // quoth-train tag and tag-bio: the tagger's model, and a look at what it does.
-#include <iostream>
-
 #include "quoth/train.h"
 #include "tool.h"
 #include "train_commands.h"
@@ -40,7 +38,7 @@ void train_tag(TagOptions& options) {
   if (!options.unlabelled.empty()) training.unlabelled = options.unlabelled;
   for (const auto& what : options.hold_out) hold_out(what, training);
   if (training.annotated.empty()) throw std::runtime_error("no annotated file");
-  write_file(options.output, train_tagger(training));
+  write_output(options.output, train_tagger(training));
 }
 
 }  // namespace
@@ -50,17 +48,21 @@ void add_tag(CLI::App& app) {
   auto& tag = *app.add_subcommand("tag", "Train the model of quoth-tag");
   tag.add_option("FILE", options->files, "annotated text: token TAB tag");
   tag.add_option("--without-misc", options->without_misc, "annotated text that leaves MISC out")
+      ->allow_extra_args(false)
       ->type_name("FILE");
   tag.add_option("--data", options->data, "folder of the files that train the shipped model")
       ->type_name("DIR");
   tag.add_option("--lexicons", options->lexicons,
                  "folder of the lists of names of the shipped model")
       ->type_name("DIR");
-  tag.add_option("--list", options->lists, "list of names: surface TAB type")->type_name("FILE");
+  tag.add_option("--list", options->lists, "list of names: surface TAB type")
+      ->allow_extra_args(false)
+      ->type_name("FILE");
   tag.add_option("--unlabelled", options->unlabelled,
                  "plain text, a sentence a line, for clusters and counts of capitals")
       ->type_name("FILE");
   tag.add_option("--hold-out", options->hold_out, "leave out a fold of FILE's documents")
+      ->allow_extra_args(false)
       ->type_name("FILE:FOLD/FOLDS");
   tag.add_option("--epochs", options->training.epochs, "passes over the text")
       ->capture_default_str();
@@ -84,10 +86,8 @@ void add_tag_bio(CLI::App& app) {
       *app.add_subcommand("tag-bio", "Tag the tokens of an annotated file, to judge a model");
   apply.add_option("DIR", options->folder, "folder of the model")->required();
   apply.add_option("FILE", options->file, "annotated text: token TAB tag")->required();
-  apply.callback([options] {
-    std::cout << tag_bio(*load_models(options->folder), options->file) << std::flush;
-    if (!std::cout) throw std::runtime_error("standard output: cannot be written");
-  });
+  apply.callback(
+      [options] { write_output("", tag_bio(*load_models(options->folder), options->file)); });
 }
 
 }  // namespace quoth

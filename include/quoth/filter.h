@@ -10,7 +10,7 @@
 // are skipped. Input that begins with the magic bytes of gzip (RFC 1952) or zstd (RFC 8878) is
 // unpacked.
 //
-// Memory: about the largest item, its output and its record, times `jobs`, times two.
+// Memory: what one item takes, in and out, times `jobs`, times two. Nothing grows with the input.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +29,7 @@ enum ExitCode : int { kAllGood = 0, kSomeFailed = 1, kUnusable = 2 };
 
 struct FilterOptions {
   std::string tool;                // the name in messages
-  std::vector<std::string> files;  // none or "-": stdin
+  std::vector<std::string> files;  // "-": stdin
   bool walk_folders = false;       // a folder stands for its files, sorted by name, recursively
   std::string output;              // empty: stdout; else written beside and renamed when complete
   OnError on_error = OnError::keep;
@@ -39,6 +39,7 @@ struct FilterOptions {
   bool progress = false;       // counts on stderr, twice a second, and a summary
   bool terminal = false;       // stderr is a person's: the counts overwrite each other, from the
                                // second second on, and are wiped at the end
+  bool color = false;          // the places in messages stand out
   std::uint64_t max_record = std::uint64_t{64} << 20;  // bytes of one item
   std::string head;                                    // lines before the output of the first item
   std::function<std::string()> tail;  // called when all items are done: lines at the end
@@ -70,6 +71,10 @@ using Work = std::function<void(const Item&, std::string& out, Remarks& remarks)
 
 /// A whole file ("-": stdin), unpacked like the filters' input. Throws std::runtime_error.
 std::string read_input(const std::string& path);
+
+/// Writes a whole file as the filters write theirs: beside it, and renamed when complete; empty:
+/// stdout. Throws std::runtime_error.
+void write_output(const std::string& path, std::string_view bytes);
 
 /// Runs the filter; `make_work` is called once for each job, so that each may keep its own buffers.
 /// Returns kAllGood, kSomeFailed or kUnusable.

@@ -2,7 +2,7 @@
 //
 //   quoth::TaggerTraining training;
 //   training.annotated.push_back({"my.bio"});
-//   write_file("tagger.model", quoth::train_tagger(training));
+//   write_output("tagger.model", quoth::train_tagger(training));
 //
 // The same files give the same bytes. Files are small enough to be read whole. Anything that
 // cannot be read throws std::runtime_error with "file: why" or "file:line: why".

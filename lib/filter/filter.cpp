@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <condition_variable>
 #include <cstdio>
 #include <deque>
@@ -13,24 +12,17 @@
 
 #include "filter/item_reader.h"
 #include "filter/output.h"
+#include "filter/telling.h"
 #include "quoth/record_io.h"
-#include "text/utf8.h"
 
 namespace quoth {
 namespace {
-
-using std::chrono::steady_clock;
-
-void say(const std::string& message) { std::fputs((message + "\n").c_str(), stderr); }
 
 std::uint64_t count_lines(std::string_view lines) {
   std::uint64_t count = 0;  // lines are long: find() is memchr, which std::count is not
   for (auto at = lines.find('\n'); at != lines.npos; at = lines.find('\n', at + 1)) ++count;
   return count;
 }
-
-// To the line's beginning, and wipe it (ECMA-48).
-constexpr const char* kWipe = "\r\x1b[K";
 
 // What became of a batch. Nothing is written until its turn comes: that keeps the order.
 struct Done {
@@ -69,8 +61,7 @@ class Run {
       : options_(options),
         pool_(std::max(options.jobs, 1u), make_work),
         reader_(options.walk_folders ? walk_folders(options.files) : options.files, unit,
-                options.max_record,
-                [this](const auto& file, const auto& message) { fail_file(file, message); }),
+                options.max_record),
         output_(options.output) {
     if (!options.rejects.empty()) rejects_.emplace(options.rejects);
   }
@@ -89,7 +80,7 @@ class Run {
     if (options_.tail) output_.write(options_.tail());
     output_.finish();
     if (rejects_) rejects_->finish();
-    wipe_progress();
+    progress_.wipe();
     if (failed_ > 0 || options_.progress) say(summary());
     return failed_ > 0 ? kSomeFailed : kAllGood;
   }
@@ -118,6 +109,11 @@ class Run {
                     reader_.file_name(piece.file),
                     piece.line,
                     options_.tool};
+    if (!piece.error.empty()) {
+      ++done.failed;
+      done.messages += failure_message(options_, item.file, 0, piece.error);
+      return false;
+    }
     const auto before = done.lines.size();
     ++done.read;
     try {
@@ -146,24 +142,9 @@ class Run {
 
   void fail_item(const Item& item, const std::string& message, Done& done) const {
     ++done.failed;
-    const auto line = item.line > 0 ? fmt::format("{}:", item.line) : "";
-    done.messages += fmt::format("{}: {}:{} {}\n", options_.tool, item.file, line, message);
-    if (options_.on_error != OnError::emit) return;
-    done.lines += "{\"error\":{\"tool\":";
-    write_json_string(options_.tool, done.lines);
-    done.lines += ",\"file\":";
-    write_json_string(repair_utf8(item.file), done.lines);
-    done.lines += fmt::format(",\"line\":{},\"message\":", item.line);
-    write_json_string(message, done.lines);
-    done.lines += "},\"line\":";
-    write_json_string(repair_utf8(item.bytes), done.lines);
-    done.lines += "}\n";
-  }
-
-  void fail_file(const std::string& file, const std::string& message) {
-    ++failed_;
-    say(fmt::format("{}: {}: {}", options_.tool, file, message));
-    if (options_.on_error == OnError::stop) stopped_ = true;
+    done.messages += failure_message(options_, item.file, item.line, message);
+    if (options_.on_error == OnError::emit)
+      append_error_line(options_.tool, item, message, done.lines);
   }
 
   void finish_first() {
@@ -173,30 +154,13 @@ class Run {
     output_.write(done.lines);
     if (options_.line_buffered) output_.flush();
     if (rejects_) rejects_->write(done.rejects);
-    if (!done.messages.empty()) wipe_progress();
+    if (!done.messages.empty()) progress_.wipe();
     std::fputs(done.messages.c_str(), stderr);
     read_ += done.read;
     written_ += done.written;
     failed_ += done.failed;
     if (done.failed > 0 && options_.on_error == OnError::stop) stopped_ = true;
-    if (options_.progress || options_.terminal) show_progress();
-  }
-
-  void wipe_progress() const {
-    if (options_.terminal && shown_ != started_) std::fputs(kWipe, stderr);
-  }
-
-  void show_progress() {
-    using std::chrono::milliseconds;
-    const auto now = steady_clock::now();
-    if (now - shown_ < milliseconds(500)) return;
-    if (!options_.progress && now - started_ < milliseconds(1000)) return;  // soon done
-    shown_ = now;
-    if (options_.terminal) {
-      std::fputs(fmt::format("{}{}: {} read", kWipe, options_.tool, read_).c_str(), stderr);
-      return;
-    }
-    say(fmt::format("{}: {} read", options_.tool, read_));
+    progress_.show(read_);
   }
 
   std::string summary() const {
@@ -213,8 +177,7 @@ class Run {
   std::deque<std::future<Done>> waiting_;
   std::uint64_t read_ = 0, written_ = 0, failed_ = 0;
   bool stopped_ = false;
-  const steady_clock::time_point started_ = steady_clock::now();
-  steady_clock::time_point shown_ = started_;
+  Progress progress_{options_};
 };
 
 }  // namespace

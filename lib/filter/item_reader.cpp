@@ -11,18 +11,28 @@ namespace {
 constexpr std::size_t kReadSize = 1 << 20;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+namespace fs = std::filesystem;
+
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == line.npos; }
+
+void add_files_below(const fs::path& folder, std::vector<std::string>& files) {
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    std::error_code ignored;
+    const bool hidden = at->path().filename().string().starts_with('.');
+    // A link to a folder is not followed: it may lead in a circle.
+    if (!hidden && at->is_directory(ignored) && !at->is_symlink(ignored))
+      add_files_below(at->path(), files);
+    else if (!hidden && at->is_regular_file(ignored))
+      files.push_back(at->path().string());
+  }
+  if (error) files.push_back(folder.string());
+}
 
 }  // namespace
 
-ItemReader::ItemReader(std::vector<std::string> files, Unit unit, std::uint64_t max_record,
-                       FileError on_file_error)
-    : files_(std::move(files)),
-      unit_(unit),
-      max_record_(max_record),
-      on_file_error_(std::move(on_file_error)) {
-  if (files_.empty()) files_.push_back("-");
-}
+ItemReader::ItemReader(std::vector<std::string> files, Unit unit, std::uint64_t max_record)
+    : files_(std::move(files)), unit_(unit), max_record_(max_record) {}
 
 bool ItemReader::next(Batch& batch) {
   batch.bytes.clear();
@@ -31,7 +41,7 @@ bool ItemReader::next(Batch& batch) {
 }
 
 // Opens the next file that can be; false when there is none left.
-bool ItemReader::open_next() {
+bool ItemReader::open_next(Batch& batch) {
   while (opened_ < files_.size()) {
     const std::string& file = files_[opened_++];
     try {
@@ -40,7 +50,7 @@ bool ItemReader::open_next() {
       broken_ = false;
       return true;
     } catch (const std::runtime_error& error) {
-      on_file_error_(file, error.what());
+      fail_file(error.what(), batch);
     }
   }
   return false;
@@ -53,24 +63,28 @@ void ItemReader::close_file() {
 }
 
 // Appends to ahead_; 0 at the end of the file and where it breaks off.
-std::size_t ItemReader::read_more() {
+std::size_t ItemReader::read_more(Batch& batch) {
   const auto before = ahead_.size();
   ahead_.resize(before + kReadSize);
   std::size_t n = 0;
   try {
     n = source_->read(ahead_.data() + before, kReadSize);
   } catch (const std::runtime_error& error) {
-    on_file_error_(files_[opened_ - 1], error.what());
+    fail_file(error.what(), batch);
     broken_ = true;
   }
   ahead_.resize(broken_ ? 0 : before + n);
   return n;
 }
 
+void ItemReader::fail_file(const char* why, Batch& batch) const {
+  batch.pieces.push_back({.begin = 0, .size = 0, .file = opened_ - 1, .line = 0, .error = why});
+}
+
 bool ItemReader::next_lines(Batch& batch) {
   while (batch.pieces.empty()) {
-    if (!source_ && !open_next()) return false;
-    const auto n = read_more();
+    if (!source_ && !open_next(batch)) return !batch.pieces.empty();
+    const auto n = read_more(batch);
     if (n == 0) {
       cut_lines(ahead_.size(), batch);
       close_file();
@@ -114,14 +128,15 @@ void ItemReader::add_line(std::size_t begin, std::size_t end, Batch& batch) {
     return;
   }
   const auto at = static_cast<std::size_t>(line.data() - batch.bytes.data());
-  batch.pieces.push_back({at, line.size(), opened_ - 1, line_, too_long});
+  // How much of a line that is too long was read depends on the pipe; what is told must not.
+  batch.pieces.push_back({at, too_long ? 0 : line.size(), opened_ - 1, line_, too_long});
 }
 
 // Small files are gathered until they make up one read.
 bool ItemReader::next_files(Batch& batch) {
-  while (batch.bytes.size() < kReadSize && open_next()) {
+  while (batch.bytes.size() < kReadSize && open_next(batch)) {
     bool too_long = false;
-    while (!too_long && read_more() > 0) too_long = ahead_.size() > max_record_;
+    while (!too_long && read_more(batch) > 0) too_long = ahead_.size() > max_record_;
     if (too_long) ahead_.clear();
     if (!broken_)
       batch.pieces.push_back({batch.bytes.size(), ahead_.size(), opened_ - 1, 0, too_long});
@@ -132,19 +147,14 @@ bool ItemReader::next_files(Batch& batch) {
 }
 
 std::vector<std::string> walk_folders(const std::vector<std::string>& paths) {
-  namespace fs = std::filesystem;
   std::vector<std::string> files;
   for (const std::string& path : paths) {
-    if (!fs::is_directory(path)) {
-      files.push_back(path);
-      continue;
-    }
+    std::error_code ignored;  // what is no folder, or cannot be looked at, is opened as a file
     const auto first = static_cast<std::ptrdiff_t>(files.size());
-    for (fs::recursive_directory_iterator at(path), end; at != end; ++at) {
-      const bool hidden = at->path().filename().string().starts_with('.');
-      if (hidden && at->is_directory()) at.disable_recursion_pending();
-      if (!hidden && at->is_regular_file()) files.push_back(at->path().string());
-    }
+    if (fs::is_directory(path, ignored))
+      add_files_below(path, files);
+    else
+      files.push_back(path);
     std::sort(files.begin() + first, files.end());
   }
   return files;

@@ -1,7 +1,6 @@
 // Cuts the inputs into items, a batch at a time, so that jobs have something to share.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,7 +16,8 @@ struct Batch {
     std::size_t begin, size;  // in `bytes`
     std::size_t file;         // in the reader's list
     std::uint64_t line;
-    bool too_long = false;  // longer than max_record; its bytes are not kept
+    bool too_long = false;   // longer than max_record; its bytes are not kept
+    std::string error = {};  // no item: why the file cannot be read (any further)
   };
   std::string bytes;
   std::vector<Piece> pieces;
@@ -25,11 +25,7 @@ struct Batch {
 
 class ItemReader {
  public:
-  /// Called with a file's name and message where it cannot be read (any further).
-  using FileError = std::function<void(const std::string& file, const std::string& message)>;
-
-  ItemReader(std::vector<std::string> files, Unit unit, std::uint64_t max_record,
-             FileError on_file_error);
+  ItemReader(std::vector<std::string> files, Unit unit, std::uint64_t max_record);
 
   /// Fills `batch` with what the next read gives; false at the end of all input. Waits for no more
   /// than one item, so that a slow pipe is passed on as it comes.
@@ -41,9 +37,10 @@ class ItemReader {
   const std::string& file_name(std::size_t file) const { return files_[file]; }
 
  private:
-  bool open_next();
+  bool open_next(Batch& batch);
   void close_file();
-  std::size_t read_more();
+  std::size_t read_more(Batch& batch);
+  void fail_file(const char* why, Batch& batch) const;
   bool next_lines(Batch& batch);
   bool next_files(Batch& batch);
   void cut_lines(std::size_t end, Batch& batch);
@@ -52,7 +49,6 @@ class ItemReader {
   std::vector<std::string> files_;
   Unit unit_;
   std::uint64_t max_record_;
-  FileError on_file_error_;
   std::size_t opened_ = 0;  // how many of files_ were opened
   std::unique_ptr<ByteSource> source_;
   std::string ahead_;       // read, and not yet in a batch
@@ -63,7 +59,7 @@ class ItemReader {
 };
 
 /// The files that `paths` stand for: folders replaced by the files below them, sorted by name;
-/// hidden files are left out.
+/// hidden files are left out, and folders that cannot be read stand for themselves.
 std::vector<std::string> walk_folders(const std::vector<std::string>& paths);
 
 }  // namespace quoth

@@ -9,8 +9,11 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <iterator>
 #include <stdexcept>
+
+#include "quoth/filter.h"
 
 namespace quoth {
 namespace {
@@ -74,9 +77,17 @@ bool is_special(const std::string& path) {
   return stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode);
 }
 
+// What a symbolic link leads to is replaced, not the link.
+std::string behind_link(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::is_symlink(path, ignored)) return path;
+  const auto target = std::filesystem::weakly_canonical(path, ignored).string();
+  return ignored ? path : target;
+}
+
 }  // namespace
 
-Output::Output(const std::string& path) : path_(path) {
+Output::Output(const std::string& path) : path_(behind_link(path)) {
   if (path.empty()) return;
   if (is_special(path))
     fd_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
@@ -132,6 +143,12 @@ void Output::finish() {
   if (std::rename(temporary_.c_str(), path_.c_str()) != 0) fail();
   keep_on_signal(temporary_);
   temporary_.clear();
+}
+
+void write_output(const std::string& path, std::string_view bytes) {
+  Output output(path);
+  output.write(bytes);
+  output.finish();
 }
 
 }  // namespace quoth

@@ -9,7 +9,8 @@ namespace quoth {
 class Output {
  public:
   /// Empty: stdout. A path that is there and no regular file (a device, a pipe) is written to as
-  /// it is. Throws std::runtime_error, as all members do, with path and reason.
+  /// it is; a symbolic link stays one. Throws std::runtime_error, as all members do, with path and
+  /// reason.
   explicit Output(const std::string& path);
   /// Without finish() the unfinished file is removed.
   ~Output();

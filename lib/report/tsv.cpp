@@ -5,9 +5,23 @@ namespace {
 
 constexpr std::string_view kRaw = "\t\n\r\\", kLetters = "tnr\\";
 
+/// The straight marks as “ and ”: a mark at the beginning or behind a blank or bracket opens.
+std::string with_curly_marks(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool opens = i == 0 || std::string_view(" ([\t\n").find(text[i - 1]) != text.npos;
+    if (text[i] == '"')
+      out += opens ? "“" : "”";
+    else
+      out += text[i];
+  }
+  return out;
+}
+
 }  // namespace
 
 void append_escaped(std::string_view text, std::string& out) {
+  if (text.starts_with('"')) return append_escaped(with_curly_marks(text), out);
   for (auto at = text.find_first_of(kRaw); at != text.npos; at = text.find_first_of(kRaw)) {
     out.append(text.substr(0, at));
     out += '\\';

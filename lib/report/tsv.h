@@ -7,7 +7,9 @@
 
 namespace quoth {
 
-/// Appends `text` with tab, newline, carriage return and backslash as \t \n \r \\.
+/// Appends `text` with tab, newline, carriage return and backslash as \t \n \r \\. No field begins
+/// with a straight quotation mark, which many readers take for quoting, up to the next one that
+/// ends a field, rows further down: there “ and ” stand for the straight marks.
 void append_escaped(std::string_view text, std::string& out);
 
 /// The fields of a line, escapes undone.
