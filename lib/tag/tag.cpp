@@ -31,6 +31,31 @@ void add_role(std::string_view text, const std::vector<Span>& sentences, Entity&
   }
 }
 
+bool has_figure(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
+}
+
+/// Drops what only looks like a time within a name: "April Jones", "Friday Harbor", "The Sunday
+/// Times", "Friday Prayer". An event may have a true year: "Expo 2025".
+void drop_times_in_names(std::string_view text, const std::vector<Entity>& entities,
+                         std::vector<TimeExpression>& times) {
+  std::vector<std::pair<Span, EntityType>> names;
+  for (const Entity& entity : entities)
+    for (const Mention& mention : entity.mentions) names.emplace_back(mention.span, entity.type);
+  const auto begins_before = [](const auto& a, const auto& b) {
+    return a.first.start < b.first.start;
+  };
+  std::sort(names.begin(), names.end(), begins_before);
+  std::erase_if(times, [&](const TimeExpression& time) {
+    auto after = std::upper_bound(names.begin(), names.end(), std::pair(time.span, EntityType::per),
+                                  begins_before);
+    if (after == names.begin()) return false;
+    const auto& [name, type] = *std::prev(after);
+    const bool within = time.span.end <= name.end && name.size() > time.span.size();
+    return within && (type != EntityType::misc || !has_figure(time.span.of(text)));
+  });
+}
+
 }  // namespace
 
 Tags tag(const Record& record, const Models& models) {
@@ -41,6 +66,7 @@ Tags tag(const Record& record, const Models& models) {
     if (entity.type == EntityType::per) add_role(record.text, sentences, entity);
   tags.times =
       find_times(record.text, sentences, record.header ? record.header->date : std::string());
+  drop_times_in_names(record.text, tags.entities, tags.times);
   return tags;
 }
 

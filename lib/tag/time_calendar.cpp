@@ -145,6 +145,13 @@ MaybePoint read_year(const TimeReader& s, std::size_t at) {
   return Point{at + 1, {.grain = Grain::year, .year = s[at].number}};
 }
 
+/// "Tues." and "Weds" anywhere, "Wed." and "Sat." after "on" and the like: else they are verbs.
+bool is_sure_abbreviation(const TimeReader& s, std::size_t at) {
+  if (s.is_one_of(at, {"tues", "weds", "thurs", "thur"})) return true;
+  const bool stopped = s.is_mark(at + 1, '.') && s.is_glued(at + 1);
+  return stopped && at > 0 && s.is_one_of(at - 1, {"on", "since", "until", "by", "from", "and"});
+}
+
 /// "Wednesday", "Wednesday, Sept. 3", "Friday of last week".
 MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const unsigned weekday = weekday_at(s, at);
@@ -157,8 +164,26 @@ MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& 
   if (const auto in = read_relative(s, week, c);
       in && in->moment.grain == Grain::week && in->moment.date())
     return Point{in->end, in->moment.as(Grain::day).moved(static_cast<int>(weekday) - 1, 'D')};
-  if (s.text(at).size() <= 5) return std::nullopt;  // "Sun", "Wed" only before a date
-  return Point{at + 1, place_weekday(c, weekday, tense_at(s, at, at + 1))};
+  if (s.text(at).size() <= 5 && !is_sure_abbreviation(s, at)) return std::nullopt;
+  return Point{next, place_weekday(c, weekday, tense_at(s, at, next))};
+}
+
+/// A holiday's day in the year written after it, or in the fitting one.
+Point read_holiday_day(const TimeReader& s, std::size_t at, std::string_view rule,
+                       const TimeContext& c) {
+  if (const auto year = read_year_after(s, at + 1, c); year && year->moment.year > 0)
+    return Point{year->end, moment_of(holiday_in(rule, year->moment.year))};
+  if (!c.today) return Point{at + 1, {.grain = Grain::day}};
+  // The movable feasts are placed by their day of this year, then computed in the year chosen.
+  Moment near = moment_of(holiday_in(rule, static_cast<int>(c.today->year())));
+  near = place_year(c, near, tense_at(s, at, at + 1));
+  return Point{at + 1, moment_of(holiday_in(rule, near.year))};
+}
+
+/// "Labor Day weekend" comes before its Monday, "Thanksgiving weekend" after its Thursday.
+Moment weekend_of(const Moment& day) {
+  const auto date = day.date();
+  return day.moved(date && weekday_of(*date) <= 2 ? -1 : 0, 'E');
 }
 
 /// "Christmas", "Thanksgiving 2024", "last Easter" (by read_relative).
@@ -170,13 +195,9 @@ MaybePoint read_holiday(const TimeReader& s, std::size_t at, const TimeContext& 
   const bool foreign =
       at > 0 && s.is_one_of(at - 1, {"lunar", "chinese", "jewish", "orthodox", "persian"});
   if (!rule || !named || foreign || s.is_word(at + 1, "agreement")) return std::nullopt;
-  if (const auto year = read_year_after(s, at + 1, c); year && year->moment.year > 0)
-    return Point{year->end, moment_of(holiday_in(rule->text, year->moment.year))};
-  if (!c.today) return Point{at + 1, {.grain = Grain::day}};
-  // The movable feasts are placed by their day of this year, then computed in the year chosen.
-  Moment near = moment_of(holiday_in(rule->text, static_cast<int>(c.today->year())));
-  near = place_year(c, near, tense_at(s, at, at + 1));
-  return Point{at + 1, moment_of(holiday_in(rule->text, near.year))};
+  if (s.is_word(at + 1, "weekend"))
+    return Point{at + 2, weekend_of(read_holiday_day(s, at, rule->text, c).moment)};
+  return read_holiday_day(s, at, rule->text, c);
 }
 
 }  // namespace

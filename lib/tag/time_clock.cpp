@@ -42,6 +42,13 @@ Clock read_half_of_day(const TimeReader& s, std::size_t at) {
   return {at, ""};
 }
 
+/// "Romans 3:16", "Psalm 9:11"; "At 9:11" opens a sentence.
+bool is_verse(const TimeReader& s, std::size_t at) {
+  if (at == 0 || s.is_glued(at) || !s.is_capital(at - 1)) return false;
+  if (s.is(at - 1, numbered)) return true;
+  return !s[at - 1].word && !s.is_one_of(at - 1, {"at", "by", "from", "until", "since", "and"});
+}
+
 /// Figures with a.m., p.m. or o'clock, or of 24 hours.
 std::optional<Clock> read_figures(const TimeReader& s, std::size_t at) {
   const int hour = s[at].number, minutes = read_minutes(s, at + 1);
@@ -60,8 +67,7 @@ std::optional<Clock> read_figures(const TimeReader& s, std::size_t at) {
   if (s.is_glued(end) && s.is_glued(end + 1) && s[end + 1].kind == PieceKind::number &&
       !s.is_mark(end, '-'))
     return std::nullopt;
-  const bool verse = at > 0 && !s.is_glued(at) && s.is_capital(at - 1) && !s[at - 1].word;
-  if (verse || s.is(end, units)) return std::nullopt;
+  if (is_verse(s, at) || s.is(end, units)) return std::nullopt;
   return with_zone(s, end, hour, minutes, seconds);
 }
 
@@ -75,6 +81,19 @@ std::optional<Clock> read_oclock(const TimeReader& s, std::size_t at) {
   const int hour = static_cast<int>(count->number) % 12 +
                    (part.value == "PM" || (part.value.empty() && count->number == 12) ? 12 : 0);
   return with_zone(s, part.end, hour, 0);
+}
+
+/// "at 7 in the evening", "around five in the morning".
+std::optional<Clock> read_hour_of_part(const TimeReader& s, std::size_t at) {
+  const bool introduced =
+      at > 0 && (s.is(at - 1, approx) || s.is_one_of(at - 1, {"at", "by", "until", "till", "from",
+                                                              "before", "after", "since", "to"}));
+  const auto count = introduced ? read_count(s, at) : std::nullopt;
+  if (!count || count->vague || count->number < 1 || count->number > 12) return std::nullopt;
+  const Clock part = read_half_of_day(s, count->end);
+  if (part.value.empty()) return std::nullopt;
+  return with_zone(s, part.end,
+                   static_cast<int>(count->number) % 12 + (part.value == "PM" ? 12 : 0), 0);
 }
 
 /// "half past seven", "quarter to nine".
@@ -100,123 +119,6 @@ std::optional<Clock> read_named(const TimeReader& s, std::size_t at) {
   return with_zone(s, at + 1, "T" + std::string(named->text));
 }
 
-/// A part of the day: "morning" but not "Morning News".
-std::optional<Clock> read_daypart(const TimeReader& s, std::size_t at) {
-  if (s.is(at, part)) ++at;
-  const auto* named = s.as(at, daypart);
-  const bool plural = named && s.text(at).back() == 's';
-  if (!named || plural || s.is_hyphen(at + 1) || (s.is_capital(at) && s.is_capital(at + 1)))
-    return std::nullopt;
-  return Clock{at + 1, "T" + std::string(named->text)};
-}
-
-/// A clock alone is of the day spoken of last, else of the day of writing.
-Moment day_spoken_of(const TimeContext& c) {
-  if (c.anchor && c.anchor->grain == Grain::day && c.anchor->date()) return *c.anchor;
-  return c.reference.moved(0, 'D');
-}
-
-/// Only a day can have a time of day; "noon last year" is two expressions.
-bool is_day(const MaybePoint& p) {
-  return p && p->moment.grain == Grain::day && p->moment.ref.empty();
-}
-
-/// The hour or minutes of "T09:30".
-int two_digits(std::string_view text, std::size_t at) {
-  return (text[at] - '0') * 10 + (text[at + 1] - '0');
-}
-
-Point at_clock(Point day, const Clock& clock, std::size_t end) {
-  const auto date = day.moment.date();
-  const bool needs_date = clock.zone.find('/') != clock.zone.npos;
-  day.moment.clock = clock.value;
-  if (date && !clock.zone.empty())
-    day.moment.clock +=
-        zone_offset(clock.zone, *date, two_digits(clock.value, 1), two_digits(clock.value, 4));
-  else if (!needs_date)
-    day.moment.clock += clock.zone;
-  day.end = end;
-  return day;
-}
-
-/// "10 a.m. KST Friday", "noon on Sept. 3", "8 p.m. local time".
-MaybePoint read_clock_first(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const auto clock = read_clock(s, at);
-  if (!clock) return std::nullopt;
-  std::size_t date = clock->end;
-  if (s.is_mark(date, ',') || s.is_word(date, "on")) ++date;
-  // "9 p.m. tonight" has a day and a part of it; the hour is the finer.
-  if (const auto day = read_point(s, date, c); is_day(day)) return at_clock(*day, *clock, day->end);
-  return at_clock({0, day_spoken_of(c)}, *clock, clock->end);
-}
-
-/// "this morning", "last night", "the next morning", "that night": the day's word and its part.
-MaybePoint read_directed_part(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const bool with_the = s.is(at, the);
-  if (with_the) ++at;
-  const auto part_of_day = read_daypart(s, at + 1);
-  if (!part_of_day) return std::nullopt;
-  const auto day_of = [&](Moment day, int step) {
-    return at_clock({0, day.moved(step, 'D')}, *part_of_day, part_of_day->end);
-  };
-  if (!with_the && s.is_word(at, "this")) return day_of(c.reference, 0);
-  if (s.is_word(at, "last")) return day_of(c.reference, -1);
-  if (with_the && s.is(at, after)) return day_of(day_spoken_of(c), 1);
-  if (with_the && s.is(at, before)) return day_of(day_spoken_of(c), -1);
-  if (s.is(at, same)) return day_of(day_spoken_of(c), 0);
-  return std::nullopt;
-}
-
-/// "the morning of Sept. 3", "the night before", "in the evening", "the early hours of Sunday".
-MaybePoint read_part_first(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const bool after_in = at > 0 && s.is_one_of(at - 1, {"in", "during"});
-  if (s.is(at, the) && s.is_one_of(at + 1, {"early", "small", "late"}) &&
-      s.is_word(at + 2, "hours") && s.is_word(at + 3, "of")) {
-    auto day = read_point(s, at + 4, c);
-    if (!is_day(day)) return std::nullopt;
-    day->moment.mod = s.is_word(at + 1, "late") ? "END" : "START";
-    const auto part_of_day = read_daypart(s, day->end);
-    return at_clock(*day, Clock{0, s.is_word(at + 1, "late") ? "TNI" : "TMO"},
-                    part_of_day ? part_of_day->end : day->end);
-  }
-  const bool with_the = s.is(at, the);
-  const auto part_of_day = read_daypart(s, with_the ? at + 1 : at);
-  if (!part_of_day || part_of_day->value.size() != 3) return std::nullopt;
-  const std::size_t next = part_of_day->end;
-  if (s.is_one_of(next, {"of", "on"}))
-    if (const auto day = read_point(s, next + 1, c); is_day(day))
-      return at_clock(*day, *part_of_day, day->end);
-  if (!with_the) return std::nullopt;
-  const bool alone = s[next + 1].kind == PieceKind::end || s[next + 1].kind == PieceKind::mark;
-  if (alone && s.is_one_of(next, {"before", "after"}))
-    return at_clock({0, day_spoken_of(c).moved(s.is_word(next, "before") ? -1 : 1, 'D')},
-                    *part_of_day, next + 1);
-  if (after_in) return at_clock({0, day_spoken_of(c)}, *part_of_day, next);
-  return std::nullopt;
-}
-
-/// "Friday morning", "Sept. 3 at 10 a.m.", "tomorrow around noon", "2025-09-03T10:00:00".
-MaybePoint read_day_first(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const auto day = read_point(s, at, c);
-  if (!is_day(day) || !day->moment.clock.empty()) return std::nullopt;
-  if (s.is_word(day->end, "t") && s.is_glued(day->end) && s.is_glued(day->end + 1))
-    if (const auto clock = read_figures(s, day->end + 1)) return at_clock(*day, *clock, clock->end);
-  std::size_t next = day->end;
-  if (s.is_mark(next, ',') || s.is_one_of(next, {"at", "around", "by"})) ++next;
-  if (next > day->end && s.is(next, approx)) ++next;
-  if (const auto clock = read_clock(s, next)) return at_clock(*day, *clock, clock->end);
-  if (next != day->end) return std::nullopt;
-  if (const auto part_of_day = read_daypart(s, next)) {
-    auto point = at_clock(*day, *part_of_day, part_of_day->end);
-    if (const auto* which = s.as(next, part)) point.moment.mod = std::string(which->text);
-    // "Friday night at 8 p.m."
-    const std::size_t hour = s.is_word(point.end, "at") ? point.end + 1 : point.end;
-    if (const auto clock = read_clock(s, hour)) return at_clock(point, *clock, clock->end);
-    return point;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Clock> read_clock(const TimeReader& s, std::size_t at) {
@@ -228,25 +130,8 @@ std::optional<Clock> read_clock(const TimeReader& s, std::size_t at) {
   }
   if (auto clock = read_named(s, at)) return clock;
   if (auto clock = read_past(s, at)) return clock;
+  if (auto clock = read_hour_of_part(s, at)) return clock;
   return read_oclock(s, at);
-}
-
-MaybePoint read_time(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  if (auto p = read_clock_first(s, at, c)) return p;
-  if (auto p = read_directed_part(s, at, c)) return p;
-  if (auto p = read_part_first(s, at, c)) return p;
-  if (auto p = read_day_first(s, at, c)) return p;
-  // "late last night", "early this morning"
-  if (const auto* which = s.as(at, part))
-    if (auto p = read_directed_part(s, at + 1, c)) {
-      p->moment.mod = std::string(which->text);
-      return p;
-    }
-  if (s.is(at, side))
-    if (auto p = read_directed_part(s, at + 1, c)) return p;
-  if (s.is_word(at, "overnight"))
-    return at_clock({0, day_spoken_of(c)}, Clock{at + 1, "TNI"}, at + 1);
-  return std::nullopt;
 }
 
 }  // namespace quoth

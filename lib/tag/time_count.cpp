@@ -1,4 +1,4 @@
-// Numbers in figures and words, and lengths of time.
+// Lengths of time.
 #include "tag/time_count.h"
 
 #include <fmt/format.h>
@@ -10,54 +10,7 @@ namespace {
 
 using enum TimeClass;
 
-/// Figures: "25", "1,200", "2.5".
-Count read_figures(const TimeReader& s, std::size_t at) {
-  Count count{at + 1, static_cast<double>(s[at].number)};
-  const std::size_t most = at + 8;  // "1,000,000,000,000"
-  while (count.end < most && s.is_mark(count.end, ',') && s.is_glued(count.end) &&
-         s.is_glued(count.end + 1) && s[count.end + 1].kind == PieceKind::number &&
-         s.text(count.end + 1).size() == 3) {
-    count.number = count.number * 1000 + s[count.end + 1].number;
-    count.end += 2;
-  }
-  if (s.is_mark(count.end, '.') && s.is_glued(count.end) && s.is_glued(count.end + 1) &&
-      s[count.end + 1].kind == PieceKind::number) {
-    double part = s[count.end + 1].number;
-    for (std::size_t i = 0; i < s.text(count.end + 1).size(); ++i) part /= 10;
-    count.number += part;
-    count.end += 2;
-  }
-  return count;
-}
-
-/// Words up to a hundred: "nine", "twenty", "twenty-five".
-Count read_small(const TimeReader& s, std::size_t at) {
-  if (const auto* n = s.as(at, number)) return {at + 1, static_cast<double>(n->number)};
-  const auto* ten = s.as(at, tens);
-  if (!ten) return {};
-  const std::size_t next = s.is_hyphen(at + 1) ? at + 2 : at + 1;
-  const auto* one = s.as(next, number);
-  if (one && one->number < 10) return {next + 1, static_cast<double>(ten->number + one->number)};
-  return {at + 1, static_cast<double>(ten->number)};
-}
-
-/// "two hundred", "5 million"; "a hundred" has its article before `at`.
-Count read_scaled(const TimeReader& s, Count count) {
-  const std::size_t most = count.end + 8;
-  while (count.end < most && s.is(count.end, scale)) {
-    const auto* times_ten = s.as(count.end, scale);
-    count.number *= times_ten->number;
-    ++count.end;
-    const std::size_t next = s.is_word(count.end, "and") ? count.end + 1 : count.end;
-    if (const Count rest = read_small(s, next); rest.end > 0) {
-      count.number += rest.number;
-      count.end = rest.end;
-    }
-  }
-  return count;
-}
-
-/// "and a half", "1/2"-like fractions are not read.
+/// "and a half".
 bool is_and_a_half(const TimeReader& s, std::size_t at) {
   return s.is_word(at, "and") && s.is_word(at + 1, "a") && s.is(at + 2, half);
 }
@@ -66,6 +19,12 @@ bool is_and_a_half(const TimeReader& s, std::size_t at) {
 bool is_hyphened_half(const TimeReader& s, std::size_t at) {
   return s.is_hyphen(at) && s.is_word(at + 1, "and") && s.is_word(at + 3, "a") &&
          s.is(at + 5, half);
+}
+
+/// "a second week", "a second term": an ordinal, where "a second" is meant in "a second later".
+bool is_counted_second(const TimeReader& s, std::size_t at) {
+  if (!s.is(at, ordinal) || s[at + 1].kind != PieceKind::word) return false;
+  return !s[at + 1].word || unit_at(s, at + 1) != 0;
 }
 
 /// Writes the value once number and unit are known.
@@ -83,21 +42,39 @@ std::optional<Length> read_half(const TimeReader& s, std::size_t at) {
   return finish({unit + 1, {unit, 0.5}, what->text[0], s.is_hyphen(at + 1)});
 }
 
-/// "and three months" after "two years": a smaller unit joined on.
-void join_smaller(const TimeReader& s, Length& length) {
+/// "quarter of a century", "quarter-century", "quarter of an hour".
+std::optional<Length> read_quarter_of(const TimeReader& s, std::size_t at) {
+  if (!s.is_word(at, "quarter")) return std::nullopt;
+  const bool of = s.is_word(at + 1, "of") && s.is(at + 2, article);
+  if (!of && !s.is_hyphen(at + 1)) return std::nullopt;
+  const std::size_t noun = of ? at + 3 : at + 2;
+  const char letter = unit_at(s, noun);
+  if (letter == 'C') return Length{noun + 1, {noun, 25}, 'Y', false, "P25Y"};
+  if (letter == 'h') return Length{noun + 1, {noun, 15}, 'm', false, "PT15M"};
+  return std::nullopt;
+}
+
+/// "and three months" after "two years", a smaller unit joined on; whether there was one.
+bool join_smaller(const TimeReader& s, Length& length) {
   std::size_t at = length.end;
-  if (s.is_mark(at, ',') && !s.is_number(at + 1, 0, 9999)) return;
+  if (s.is_mark(at, ',') && !s.is_number(at + 1, 0, 9999)) return false;
   if (s.is_mark(at, ',') || s.is_word(at, "and")) ++at;
   const auto count = read_count(s, at);
-  if (!count || count->vague || length.hyphened || length.count.vague) return;
+  if (!count || count->vague || length.hyphened || length.count.vague) return false;
   const char unit = unit_at(s, count->end);
   constexpr std::string_view kOrder = "YMWDhms";
-  const auto large = kOrder.find(length.unit), small = kOrder.find(unit);
-  if (unit == 0 || large == kOrder.npos || small == kOrder.npos || small <= large) return;
+  const auto large = kOrder.find(unit_at(s, length.end - 1)), small = kOrder.find(unit);
+  if (unit == 0 || large == kOrder.npos || small == kOrder.npos || small <= large) return false;
   const std::string more = length_value(count->number, unit);
   const bool clock_already = length.value.find('T') != std::string::npos;
   length.value += more.substr(more[1] == 'T' && clock_already ? 2 : 1);
   length.end = count->end + 1;
+  return true;
+}
+
+/// "1 hour 59 minutes 40 seconds".
+void join_all_smaller(const TimeReader& s, Length& length) {
+  for (int most = 3; most > 0 && join_smaller(s, length); --most) continue;
 }
 
 }  // namespace
@@ -134,29 +111,6 @@ char unit_at(const TimeReader& s, std::size_t at) {
   return what ? what->text[0] : '\0';
 }
 
-std::optional<Count> read_count(const TimeReader& s, std::size_t at) {
-  Count count;
-  if (s.is(at, vague)) return Count{at + 1, 0, true};
-  if (s[at].kind == PieceKind::number && s[at].number >= 0)
-    count = read_figures(s, at);
-  else if (s.is(at, article) && s.is(at + 1, scale))
-    count = {at + 1, 1};
-  else if (s.is(at, article) && s.is_word(at + 1, "dozen"))
-    count = {at + 2, 12};
-  else
-    count = read_small(s, at);
-  if (count.end == 0) return std::nullopt;
-  return read_scaled(s, count);
-}
-
-std::optional<Ordinal> read_ordinal(const TimeReader& s, std::size_t at) {
-  if (const auto* word = s.as(at, ordinal)) return Ordinal{at + 1, word->number};
-  if (s[at].kind == PieceKind::number && s[at].number >= 0 && s[at].number < 1000 &&
-      s.is_glued(at + 1) && s.is_one_of(at + 1, {"st", "nd", "rd", "th"}))
-    return Ordinal{at + 2, s[at].number};
-  return std::nullopt;
-}
-
 std::optional<Length> read_length(const TimeReader& s, std::size_t at) {
   if (s.is(at, half)) return read_half(s, at);
   auto count = read_count(s, at);
@@ -187,22 +141,25 @@ std::optional<Length> read_length(const TimeReader& s, std::size_t at) {
     length.end += 3;
   }
   auto result = finish(length);
-  join_smaller(s, *result);
+  join_all_smaller(s, *result);
   return result;
 }
 
 std::optional<Length> read_length_with_article(const TimeReader& s, std::size_t at) {
   if (!s.is(at, article)) return std::nullopt;
   std::size_t next = at + 1;
+  if (auto fraction = read_quarter_of(s, next)) return fraction;
   if (s.is(next, filler)) ++next;
   const auto* what = s.as(next, unit);
-  if (!what || s.is_hyphen(next + 1)) return std::nullopt;
+  if (!what || s.is_hyphen(next + 1) || is_counted_second(s, next)) return std::nullopt;
   Length length{next + 1, {next, 1}, what->text[0]};
   if (is_and_a_half(s, length.end)) {
     length.count.number = 1.5;
     length.end += 3;
   }
-  return finish(length);
+  auto result = finish(length);
+  join_all_smaller(s, *result);
+  return result;
 }
 
 }  // namespace quoth

@@ -13,8 +13,11 @@ MaybePoint read_point(const TimeReader& s, std::size_t at, const TimeContext& c)
 /// "Wednesday, Sept. 3, 2025", "3 September", "April", "2025-09-03", "Friday", "1959", "Christmas".
 MaybePoint read_calendar(const TimeReader& s, std::size_t at, const TimeContext& c);
 
-/// "the 1980s", "the 19th century", "summer 2024", "the third quarter", "fiscal 2025".
+/// read_age(), "the third quarter", "H1 2024", "fiscal 2025".
 MaybePoint read_period(const TimeReader& s, std::size_t at, const TimeContext& c);
+
+/// "the 1980s", "the 19th century", "summer 2024".
+MaybePoint read_age(const TimeReader& s, std::size_t at, const TimeContext& c);
 
 /// "today", "last week", "next Friday", "this summer", "the same day", "the first week of April".
 MaybePoint read_relative(const TimeReader& s, std::size_t at, const TimeContext& c);

@@ -25,6 +25,13 @@ MaybePoint read_the_unit(const TimeReader& s, std::size_t at, const TimeContext&
   return Point{at + 2, c.reference.moved(0, letter)};
 }
 
+/// The article of "the mid-December summit" is the noun's; that of "the late 1980s" is not.
+bool belongs_to_noun(const TimeReader& s, std::size_t at, const Point& p) {
+  const bool adjective = p.end > at + 1 && s.is_hyphen(p.end - 2);
+  return adjective || p.moment.grain == Grain::month ||
+         (p.moment.grain == Grain::year && is_year(s, at));
+}
+
 /// "early next year", "mid-1990s", "the late 1980s", "late in 2024".
 MaybePoint read_part(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const bool with_the = s.is(at, the);
@@ -39,7 +46,8 @@ MaybePoint read_part(const TimeReader& s, std::size_t at, const TimeContext& c) 
   if (!inner && in) inner = read_the_unit(s, next, c);
   if (!inner && s.is_hyphen(at + 1) && s.is_one_of(next, {"year", "month", "week"}))
     inner = Point{next + 1, c.reference.moved(0, unit_at(s, next))};
-  if (inner) inner->moment.mod = std::string(which->text);
+  if (!inner || (with_the && belongs_to_noun(s, next, *inner))) return std::nullopt;
+  inner->moment.mod = std::string(which->text);
   return inner;
 }
 
@@ -51,6 +59,17 @@ MaybePoint read_side(const TimeReader& s, std::size_t at, const TimeContext& c) 
   const std::size_t next = in ? at + 2 : at + 1;
   if (auto inner = read_plain(s, next, c)) return inner;
   return in ? read_the_unit(s, next, c) : std::nullopt;
+}
+
+/// "the week of March 3", "the week beginning 12 September".
+MaybePoint read_week_of(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (s.is(at, the)) ++at;
+  if (!s.is_word(at, "week") ||
+      !s.is_one_of(at + 1, {"of", "commencing", "beginning", "starting", "ending", "ended"}))
+    return std::nullopt;
+  const auto day = read_calendar(s, at + 2, c);
+  if (!day || !day->moment.date()) return std::nullopt;
+  return Point{day->end, day->moment.moved(0, 'W')};
 }
 
 /// "the end of 2026", "the start of next week", "the end of the month", "year-end".
@@ -123,6 +142,7 @@ MaybePoint read_point(const TimeReader& s, std::size_t at, const TimeContext& c)
   if (auto p = read_side(s, at, c)) return p;
   if (auto p = read_edge(s, at, c)) return p;
   if (auto p = read_nth_of(s, at, c)) return p;
+  if (auto p = read_week_of(s, at, c)) return p;
   return read_plain(s, at, c);
 }
 

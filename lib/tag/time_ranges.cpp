@@ -11,7 +11,7 @@ using Range = std::vector<RangeEnd>;
 
 /// The place after "-", "to", "and", "through", or 0.
 std::size_t after_link(const TimeReader& s, std::size_t at) {
-  if (s.is_mark(at, '-') || s.is_one_of(at, {"to", "and", "through", "or"})) return at + 1;
+  if (s.is_mark(at, '-') || s.is_one_of(at, {"to", "and", "through", "or", "until"})) return at + 1;
   return 0;
 }
 
@@ -41,17 +41,40 @@ Range read_month_days(const TimeReader& s, std::size_t at, const TimeContext& c)
   return {{at, first_end, first->moment}, {second, year ? year->end : end, last_day}};
 }
 
-/// "3-5 September 2025", "3 and 4 September".
+/// "3-5 September 2025", "3 and 4 September", "12, 13 and 14 September".
 Range read_days_month(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const std::size_t first_end = day_end(s, at),
-                    second = first_end > 0 ? after_link(s, first_end) : 0;
-  if (second == 0 || day_end(s, second) == 0 || month_at(s, day_end(s, second)) == 0) return {};
-  const auto last_day = read_calendar(s, second, c);
+  constexpr std::size_t kMostDays = 8;
+  std::vector<std::size_t> days{at};
+  std::size_t end = day_end(s, at);
+  while (end > 0 && month_at(s, end) == 0 && days.size() < kMostDays) {
+    const std::size_t next = s.is_mark(end, ',') ? end + 1 : after_link(s, end);
+    if (next == 0) return {};
+    days.push_back(s.is_word(next, "and") ? next + 1 : next);
+    end = day_end(s, days.back());
+  }
+  if (end == 0 || days.size() < 2) return {};
+  const auto last_day = read_calendar(s, days.back(), c);
   if (!last_day || last_day->moment.grain != Grain::day) return {};
-  Moment first = last_day->moment;
-  first.day = static_cast<unsigned>(s[at].number);
-  if (first.year != Moment::kUnknown && !first.date()) return {};
-  return {{at, first_end, first}, {second, last_day->end, last_day->moment}};
+  Range range;
+  for (const std::size_t day : days) {
+    Moment m = last_day->moment;
+    m.day = static_cast<unsigned>(s[day].number);
+    if (m.year != Moment::kUnknown && !m.date()) return {};
+    range.push_back({day, day == days.back() ? last_day->end : day_end(s, day), m});
+  }
+  return range;
+}
+
+/// "April 26 to May 3, 2022", "from June until August 2019": the year counts for both.
+Range read_dates_of_year(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (month_at(s, at) == 0 && month_at(s, at + 1) == 0) return {};
+  auto first = read_calendar(s, at, c);
+  const std::size_t second = first ? after_link(s, first->end) : 0;
+  if (second == 0 || first->moment.month == 0 || is_year(s, first->end - 1)) return {};
+  const auto until = read_calendar(s, second, c);
+  if (!until || until->moment.month == 0 || !is_year(s, until->end - 1)) return {};
+  first->moment.year = until->moment.year - (first->moment.month > until->moment.month ? 1 : 0);
+  return {{at, first->end, first->moment}, {second, until->end, until->moment}};
 }
 
 /// "1999-2003", "2024-25", "2015/16".
@@ -73,6 +96,15 @@ Range read_years(const TimeReader& s, std::size_t at) {
   const Moment first{.grain = Grain::year, .year = s[at].number, .fiscal = fiscal_year};
   const Moment last_year{.grain = Grain::year, .year = year, .fiscal = fiscal_year};
   return {{at, at + 1, first}, {second, second + 1, last_year}};
+}
+
+/// "fiscal years 2020 and 2021": the word counts for both.
+Range read_fiscal_years(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const auto first = s.is(at, fiscal) ? read_period(s, at, c) : std::nullopt;
+  const std::size_t second = first ? after_link(s, first->end) : 0;
+  if (second == 0 || s.is_mark(second - 1, '-') || !is_year(s, second)) return {};
+  const Moment last_year{.grain = Grain::year, .year = s[second].number, .fiscal = true};
+  return {{at, first->end, first->moment}, {second, second + 1, last_year}};
 }
 
 /// "9-11 a.m.", "9 to 11:30 p.m. Friday".
@@ -98,10 +130,28 @@ Range read_hours(const TimeReader& s, std::size_t at, const TimeContext& c) {
   return {{at, first_end, from}, {second, until->end, until->moment}};
 }
 
+/// "7 a.m.-10 p.m. on Sunday", "noon to 3 p.m. Friday": the day that stands after both.
+Range read_clocks(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const auto clock = read_clock(s, at);
+  const std::size_t second = clock ? after_link(s, clock->end) : 0;
+  const auto last_clock = second > 0 ? read_clock(s, second) : std::nullopt;
+  const auto until = last_clock ? read_time(s, second, c) : std::nullopt;
+  if (!until || until->end <= last_clock->end) return {};
+  auto from = read_time(s, at, c);
+  if (!from || from->end != clock->end) return {};
+  const std::string told = from->moment.clock;
+  from->moment = until->moment;
+  from->moment.clock = told;
+  return {{at, clock->end, from->moment}, {second, until->end, until->moment}};
+}
+
 }  // namespace
 
 std::vector<RangeEnd> read_range(const TimeReader& s, std::size_t at, const TimeContext& c) {
   if (auto range = read_month_days(s, at, c); !range.empty()) return range;
+  if (auto range = read_dates_of_year(s, at, c); !range.empty()) return range;
+  if (auto range = read_clocks(s, at, c); !range.empty()) return range;
+  if (auto range = read_fiscal_years(s, at, c); !range.empty()) return range;
   if (s[at].kind != PieceKind::number) return {};
   if (auto range = read_days_month(s, at, c); !range.empty()) return range;
   if (auto range = read_years(s, at); !range.empty()) return range;

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tag/time_pieces.h"
 #include "tag/time_value.h"
-#include "tag/time_words.h"
 
 namespace quoth {
 

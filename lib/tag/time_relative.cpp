@@ -44,7 +44,7 @@ Moment season_in_direction(const TimeContext& c, unsigned number, int direction,
   Moment m{.grain = Grain::season, .number = number};
   if (!c.today) return m;
   if (direction == 0) return place_year(c, m, number == 4 ? tense : Tense::unknown);
-  constexpr int kMonthsBack = 4, kMonthsOn = 2;
+  constexpr int kMonthsBack = 3, kMonthsOn = 2;
   const Date edge = add_months(*c.today, direction < 0 ? -kMonthsBack : kMonthsOn);
   const unsigned middle = number == 4 ? 1 : number * 3 + 1;
   m.year =
@@ -83,6 +83,9 @@ MaybePoint read_directed(const TimeReader& s, std::size_t at, int direction, con
   const std::size_t noun = fiscal_year ? at + 1 : at;
   const auto* what = s.as(noun, unit);
   if (!what || !is_period(what->text[0]) || s.is_hyphen(noun + 1)) return std::nullopt;
+  // On a Monday "the coming weekend" is that of the week.
+  const bool coming = what->text[0] == 'E' && !s.is_word(at - 1, "next") && direction > 0;
+  if (coming && c.today && weekday_of(*c.today) < 6) direction = 0;
   Moment m = c.reference.moved(direction, what->text[0]);
   m.fiscal = fiscal_year;
   return Point{noun + 1, m};
@@ -102,7 +105,33 @@ MaybePoint read_this(const TimeReader& s, std::size_t at, const TimeContext& c) 
   return std::nullopt;
 }
 
-Moment anchor_or_unknown(const TimeContext& c) { return c.anchor ? *c.anchor : Moment{}; }
+/// Whether the word before an article makes a length of the period.
+bool is_within(const TimeReader& s, std::size_t article_at) {
+  return article_at > 0 && s.is_one_of(article_at - 1, {"in", "over", "for", "within", "during",
+                                                        "through", "throughout", "of", "into"});
+}
+
+/// What is spoken of; "the previous week" without it is the one before the article's.
+Moment counted_from(const TimeContext& c, int direction) {
+  return c.anchor ? *c.anchor : direction < 0 ? c.reference : Moment{};
+}
+
+/// "that July", "the following March", "that summer", counted from `from`.
+MaybePoint read_anchored_month(const TimeReader& s, std::size_t at, int direction,
+                               const Moment& from) {
+  const auto* named = s.as(at, season);
+  const unsigned month = named ? 0 : month_at(s, at);
+  if ((!named && month == 0) || (named && s.is_capital(at))) return std::nullopt;
+  Moment m{.grain = Grain::month, .year = from.year, .month = month};
+  if (named)
+    m = {.grain = Grain::season, .year = from.year, .number = static_cast<unsigned>(named->number)};
+  const unsigned here = named ? (named->number == 4 ? 12 : m.number * 3 + 1) : month;
+  const bool not_yet = from.month != 0 && here > from.month,
+             over = from.month != 0 && here < from.month;
+  if (m.year != Moment::kUnknown && direction > 0 && !not_yet) ++m.year;
+  if (m.year != Moment::kUnknown && direction < 0 && !over) --m.year;
+  return Point{at + 1, m};
+}
 
 /// "that day", "the same week", "the following year", "the previous Monday".
 MaybePoint read_anchored(const TimeReader& s, std::size_t at, const TimeContext& c) {
@@ -112,7 +141,8 @@ MaybePoint read_anchored(const TimeReader& s, std::size_t at, const TimeContext&
   if (same_one && s.is(at + 1, same)) ++at;  // "that same day"
   if (!(with_the && (back || on)) && !same_one) return std::nullopt;
   const int direction = back ? -1 : on ? 1 : 0;
-  const Moment from = anchor_or_unknown(c);
+  const Moment from = counted_from(c, direction);
+  if (auto p = read_anchored_month(s, at + 1, direction, from)) return p;
   if (const unsigned weekday = weekday_at(s, at + 1); weekday != 0 && direction != 0) {
     TimeContext there = c;
     there.today = from.date();
@@ -122,17 +152,33 @@ MaybePoint read_anchored(const TimeReader& s, std::size_t at, const TimeContext&
   const char letter = what ? what->text[0] : '\0';
   if (letter == 0 || (!is_period(letter) && letter != 'D') || s.is_hyphen(at + 2))
     return std::nullopt;
-  if (s.is(at, next) && letter != 'D') return std::nullopt;  // "the next year" is a length
+  // "over the next year", "the next year will be hard": lengths.
+  if (s.is(at, next) && letter != 'D' &&
+      (is_within(s, at - 1) || tense_at(s, at - 1, at + 2) != Tense::past))
+    return std::nullopt;
   return Point{at + 2, from.moved(direction, letter)};
+}
+
+/// "the weekend of Nov. 18-19": that of its first day.
+MaybePoint read_dated_weekend(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (!s.is_word(at, "weekend") || !s.is_word(at + 1, "of")) return std::nullopt;
+  const auto day = read_calendar(s, at + 2, c);
+  if (!day || day->moment.grain != Grain::day) return std::nullopt;
+  const bool more = s.is_mark(day->end, '-') || s.is_one_of(day->end, {"and", "to"});
+  const std::size_t end = more ? day_end(s, day->end + 1) : 0;
+  return Point{end > 0 ? end : day->end, day->moment.moved(0, 'E')};
 }
 
 /// The last weekend, or the coming one.
 MaybePoint read_weekend(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const std::size_t begin = at;
   if (s.is(at, the)) ++at;
+  if (auto dated = read_dated_weekend(s, at, c)) return dated;
+  const bool long_one = begin != at && s.is_one_of(at, {"holiday", "long"});
+  if (long_one) ++at;
   if (!s.is_word(at, "weekend") || s.is_capital(at)) return std::nullopt;
   const bool other =
-      begin > 0 &&
+      begin > 0 && !long_one &&
       (s.is(begin - 1, every) || s.is(begin - 1, article) || s.is_mark(begin - 1, '-') ||
        s.is_one_of(begin - 1, {"holiday", "day", "opening", "long", "that"}));
   if (other || !c.today) return std::nullopt;

@@ -1,4 +1,4 @@
-// Durations and sets.
+// Sets: what comes again and again.
 #include "tag/time_sets.h"
 
 #include <fmt/format.h>
@@ -58,6 +58,11 @@ std::optional<Extent> read_every(const TimeReader& s, std::size_t at) {
     count = nth->number;
     next = nth->end;
   }
+  if (s.is(next, half)) {
+    const std::size_t noun = s.is_hyphen(next + 1) ? next + 2 : next + 1;
+    if (const char letter = unit_at(s, noun))
+      return Extent{noun + 1, TimeType::set, length_value(0.5, letter)};
+  }
   if (const auto* what = s.as(next, unit); what && !(s.is_capital(next) && s.is_capital(next + 1)))
     return Extent{next + 1, TimeType::set,
                   what->text[0] == 'E' ? "XXXX-WXX-WE" : length_value(count, what->text[0])};
@@ -66,6 +71,21 @@ std::optional<Extent> read_every(const TimeReader& s, std::size_t at) {
     return Extent{length->end, TimeType::set, length->value};
   return s.is_word(at, "per") ? std::nullopt : read_recurring(s, next);
 }
+
+}  // namespace
+
+std::optional<Extent> read_nth_of_every(const TimeReader& s, std::size_t at) {
+  if (s.is(at, the)) ++at;
+  auto nth = read_ordinal(s, at);
+  if (!nth && s.is_word(at, "last")) nth = Ordinal{at + 1, -1};
+  if (!nth) return std::nullopt;
+  const bool named = weekday_at(s, nth->end) != 0 || s.is(nth->end, unit);
+  const std::size_t link = named ? nth->end + 1 : nth->end;
+  if (!s.is_one_of(link, {"of", "in"}) || !s.is(link + 1, every)) return std::nullopt;
+  return read_every(s, link + 1);
+}
+
+namespace {
 
 /// "twice a year", "three times a week", "once every two years".
 std::optional<Extent> read_times(const TimeReader& s, std::size_t at) {
@@ -79,6 +99,8 @@ std::optional<Extent> read_times(const TimeReader& s, std::size_t at) {
     return std::nullopt;
   }
   if (auto set = read_every(s, next)) return set;
+  if (const auto* often = s.as(next, frequency); often && !s.is_capital(next))
+    return Extent{next + 1, TimeType::set, std::string(often->text)};
   const auto length = read_length_with_article(s, next);
   if (!length || s.is(length->end, offset)) return std::nullopt;
   return Extent{length->end, TimeType::set, length->value};
@@ -88,6 +110,7 @@ std::optional<Extent> read_times(const TimeReader& s, std::size_t at) {
 bool follows_amount(const TimeReader& s, std::size_t at) {
   for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
     const std::size_t i = at - back;
+    if (is_year(s, i)) return false;
     if (s[i].kind == PieceKind::number || s.is(i, scale) || s.is(i, vague)) return true;
     if (s.is(i, number) || s.is(i, tens) || s.is_mark(i, '%')) return true;
     const bool noun =
@@ -101,8 +124,11 @@ bool follows_amount(const TimeReader& s, std::size_t at) {
 
 /// "a month" as a rate; of speeds nothing.
 std::optional<Extent> read_rate(const TimeReader& s, std::size_t at) {
+  if (s.is(at, article) && s.is_word(at + 1, "night") && follows_amount(s, at))
+    return Extent{at + 2, TimeType::set, "P1D"};
   const auto length = read_length_with_article(s, at);
-  if (!length || at == 0) return std::nullopt;
+  const bool fraction = length && length->unit == 'Q' && s.is_word(length->end, "of");
+  if (!length || fraction || at == 0) return std::nullopt;
   if (s.is(at - 1, speed)) return Extent{length->end};
   const bool to_a_point = s.is(length->end, offset) || s.is(length->end, direction);
   if (to_a_point || !follows_amount(s, at)) return std::nullopt;
@@ -124,115 +150,7 @@ std::optional<Extent> read_habit(const TimeReader& s, std::size_t at) {
   return Extent{at + 1, TimeType::set, std::string(often->text)};
 }
 
-/// "the 12 months", with its article.
-std::optional<Extent> read_definite(const TimeReader& s, std::size_t count) {
-  const auto length = read_length(s, count);
-  if (!length || length->hyphened) return std::nullopt;
-  return Extent{length->end, TimeType::duration, length->value};
-}
-
-/// "the past three days", "the first three months of 2025", "the last decade".
-std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const bool with_the = s.is(at, the) || s.is_word(at, "this");
-  const std::size_t frame = with_the ? at + 1 : at;
-  const bool from_now =
-      s.is(frame, last) || s.is(frame, next) || s.is(frame, before) || s.is(frame, after);
-  const auto nth = read_ordinal(s, frame);
-  if (!from_now && !(nth && with_the)) return with_the ? read_definite(s, frame) : std::nullopt;
-  const bool verb = s.is_word(frame, "last") && frame > 0 &&  // "may last two days"
-                    (s.is(frame - 1, future) || s.is_one_of(frame - 1, {"to", "not", "t", "only"}));
-  if (verb) return std::nullopt;
-  const std::size_t count = from_now ? frame + 1 : nth->end;
-  const std::size_t begin = with_the && s.is(count, approx) ? count + 1 : count;
-  if (const auto length = read_length(s, begin); length && !length->hyphened) {
-    std::size_t end = length->end;
-    if (nth && s.is_word(end, "of"))
-      if (const auto whole = read_point(s, end + 1, c)) end = whole->end;
-    return Extent{end, TimeType::duration, length->value};
-  }
-  const char letter = unit_at(s, count);
-  const bool unit_alone =
-      letter != 0 && s.is(count, unit) && s.is_one_of(frame, {"last", "past", "next"});
-  if (!unit_alone || s.is_hyphen(count + 1) ||
-      std::string_view("hDWMQYTC").find(letter) == std::string_view::npos)
-    return std::nullopt;
-  if (!with_the && !s.is_word(frame, "past")) return std::nullopt;
-  return Extent{count + 1, TimeType::duration, length_value(1, letter)};
-}
-
-/// "for weeks", "decades of war": an unnumbered plural where a length is expected.
-std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
-  const auto* what = s.as(at, units);
-  if (!what || (s.is_capital(at) && at > 0)) return std::nullopt;
-  const bool day_after_day = s.is_word(at + 2, s.text(at));
-  const bool expected = s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in",
-                                             "spent", "spend", "took"}) ||
-                        (s.is_one_of(at + 1, {"before", "after"}) && !day_after_day) ||
-                        (s.is_word(at + 1, "of") && !s.is_mark(at - 1, '-') &&
-                         s[at - 1].kind != PieceKind::number && what->text[0] != 'Q');
-  if (!expected || s.is_word(at + 1, "to")) return std::nullopt;
-  return Extent{at + 1, TimeType::duration, length_value(0, what->text[0])};
-}
-
-/// "a year" where a length is expected: "for a year", "nearly a decade", "a week of talks".
-bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
-  if (s.is_one_of(end, {"of", "before", "after", "since"})) return true;
-  return at > 0 && (s.is(at - 1, approx) ||
-                    s.is_one_of(at - 1, {"for", "in", "within", "after", "than", "over", "least",
-                                         "takes", "took", "take", "lasted", "lasts", "spent",
-                                         "spend", "another", "half", "every", "about"}));
-}
-
-/// Names of wars and programmes: "Seven Years' War", "60 Minutes".
-bool is_name(const TimeReader& s, std::size_t at, std::size_t end) {
-  const std::size_t next = s.is_mark(end, '\'') ? end + 1 : end;
-  if (s.is_capital(next) && s.is(next, war)) return true;
-  const bool capital_unit = s.is_capital(end - 1) && !s.is_upper(end - 1);
-  return capital_unit && at > 0 && s[at - 1].kind == PieceKind::word && !s.is_capital(at - 1);
-}
-
 }  // namespace
-
-std::optional<Extent> read_duration(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const auto* near = s.as(at, approx);
-  // "over six years" is mostly "during"; "for over six years" is more than six.
-  const bool during = s.is_word(at, "over") &&
-                      !(at > 0 && s.is_one_of(at - 1, {"for", "in", "after", "took", "takes",
-                                                       "lasted", "just", "spent"}));
-  if (during) return std::nullopt;
-  const std::size_t begin = near ? at + 1 : at;
-  if (auto framed = read_framed(s, begin, c))
-    return near || is_name(s, begin, framed->end) ? std::nullopt : framed;
-  if (near && s.is(begin, the)) return std::nullopt;
-  auto length = read_length(s, begin);
-  if (!length && (near || expects_length(s, begin, 0))) length = read_length_with_article(s, begin);
-  if (!length)
-    if (auto single = read_length_with_article(s, begin);
-        single && expects_length(s, begin, single->end))
-      length = single;
-  if (!length) return near ? std::nullopt : read_unnumbered(s, at);
-  const bool fraction = length->unit == 'Q' && (s.is_word(length->end, "of") || length->hyphened);
-  const bool some_day = s.is_word(begin, "one") && !length->hyphened && length->unit == 'D' &&
-                        !expects_length(s, begin, 0);
-  if (fraction || some_day || is_name(s, begin, length->end)) return std::nullopt;
-  Extent extent{length->end, TimeType::duration, length->value,
-                near ? std::string(near->text) : ""};
-  const std::size_t age = s.is_hyphen(extent.end) ? extent.end + 1 : extent.end;
-  if (s.is(age, old)) extent.end = age + 1;
-  return extent;
-}
-
-std::optional<Extent> read_length_range(const TimeReader& s, std::size_t at) {
-  const auto count = read_count(s, at);
-  if (!count || count->vague || s.is(at, half)) return std::nullopt;
-  const bool between = at > 0 && s.is_word(at - 1, "between") && s.is_word(count->end, "and");
-  const bool linked =
-      between || s.is_mark(count->end, '-') || s.is_one_of(count->end, {"to", "or"});
-  if (!linked || is_year(s, at)) return std::nullopt;
-  const auto length = read_length(s, count->end + 1);
-  if (!length || length->count.vague || length->count.number <= count->number) return std::nullopt;
-  return Extent{count->end, TimeType::duration, length_value(count->number, length->unit)};
-}
 
 std::optional<Extent> read_set(const TimeReader& s, std::size_t at) {
   if (auto set = read_every(s, at)) return set;

@@ -21,6 +21,9 @@ std::optional<Extent> read_duration(const TimeReader& s, std::size_t at, const T
 /// the length after it is a duration of its own.
 std::optional<Extent> read_length_range(const TimeReader& s, std::size_t at);
 
+/// "the first Tuesday of each month", "the 15th of every month": once in each.
+std::optional<Extent> read_nth_of_every(const TimeReader& s, std::size_t at);
+
 /// "every Monday", "twice a year", "daily", "Sundays", "a month" in "$50 a month".
 std::optional<Extent> read_set(const TimeReader& s, std::size_t at);
 

@@ -60,7 +60,8 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
   if (s.is(i, plan) && !is_noun_here(s, i)) return Tense::future;
   if (i > 0 && s.is_word(i, "to") && s.is_one_of(i - 1, {"is", "are", "was", "were"}))
     return Tense::future;
-  if (s.is_one_of(i, {"has", "have"}) && s.is_word(i + 1, "to")) return Tense::future;
+  if (s.is_one_of(i, {"has", "have"}) && s.is_one_of(i + 1, {"to", "until", "till"}))
+    return Tense::future;
   if (s.is(i, past) || is_past_form(s, i))
     return has_future_auxiliary(s, i) ? Tense::future : Tense::past;
   // "The final is on Saturday", "is at 7.45pm on Thursday".
@@ -73,9 +74,22 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
   return Tense::unknown;
 }
 
+/// "extended to", "put off until", "remanded in custody until": the date lies ahead of the deed.
+bool is_put_off_to(const TimeReader& s, std::size_t at) {
+  constexpr std::size_t kNear = 9;  // pieces from the verb to the date
+  bool until = false;
+  for (std::size_t i = at; i > 0 && i + kNear > at; --i) {
+    until = until || s.is_one_of(i - 1, {"to", "until", "till"});
+    if (s.is(i - 1, shift)) return until;
+    if (is_clause_end(s, i - 1) || s.is_mark(i - 1, ',')) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
+  if (is_put_off_to(s, begin)) return Tense::future;
   // "agreed Friday to meet", but "is expected Friday to meet"
   const bool done = begin > 1 && is_past_form(s, begin - 1) && s.is_word(end, "to");
   if (done && !s.is_one_of(begin - 2, {"is", "are", "be"})) return Tense::past;

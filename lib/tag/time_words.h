@@ -1,16 +1,10 @@
-// The words of time expressions and the pieces of a sentence that the grammar of times reads.
-//
-// One pass cuts a sentence into words, numbers and marks and looks each word up in the vocabulary
-// (data/en/time_words.tsv, months, weekdays, holidays). It cuts finer than tokenize(): "mid-1990s"
-// is four pieces, "two-week" three, since times are written inside hyphenated words.
+// The words of time expressions: data/en/time_words.tsv, months, weekdays, holidays, zones.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "quoth/span.h"
 
 namespace quoth {
 
@@ -36,7 +30,9 @@ enum class TimeClass : std::uint8_t {
   halfday,    // a.m., p.m.
   holiday,    // value is the rule of its date
   last,       // last, past: -1 from the reference
-  letter,     // Q in "Q3"
+  lasting,    // weeklong: value is the length
+  letter,     // Q in "Q3", H in "H1"
+  money,      // profit: what is reported for half a year
   month,
   next,      // next, coming: +1 from the reference
   nth,       // anniversary: an ordinal before it is no time
@@ -54,6 +50,7 @@ enum class TimeClass : std::uint8_t {
   same,      // that, the same
   scale,     // hundred
   season,    // 1 spring to 4 winter
+  shift,     // extended: "to" or "until" after it points ahead
   side,      // earlier, later (this week)
   speed,     // miles (an hour): no set
   tens,      // twenty
@@ -61,6 +58,7 @@ enum class TimeClass : std::uint8_t {
   thisone,   // this, current
   times,     // once, twice, times
   titled,    // (Sunday) Times: no day
+  twilight,  // dusk: stands without an article
   unit,      // week: value is its letter
   units,     // weeks
   vague,     // several
@@ -87,20 +85,11 @@ struct TimeWord {
   std::vector<std::pair<std::string_view, TimeWord*>> phrases;  // longest first
 };
 
-enum class PieceKind : std::uint8_t { end, word, number, mark };
+/// Letters of any script.
+inline bool is_time_letter(unsigned char c) { return (c | 0x20u) - 'a' < 26u || c >= 0x80; }
 
-struct Piece {
-  Span span;
-  PieceKind kind = PieceKind::end;
-  char mark = 0;                   // of a mark; dashes, quotes and apostrophes are - _ " '
-  int number = 0;                  // of a number of at most nine digits, otherwise -1
-  const TimeWord* word = nullptr;  // null: not in the vocabulary
-};
-
-/// Replaces `pieces` with those of a sentence, at most `most`; returns the offset up to which it
-/// has read. Linear.
-std::uint32_t read_pieces(std::string_view text, Span sentence, std::size_t most,
-                          std::vector<Piece>& pieces);
+/// The word in any case, or null where the vocabulary has none that begins with it.
+const TimeWord* time_word(std::string_view word);
 
 /// Compares ASCII letters without their case; `lower` is in lower case. A curly apostrophe equals
 /// a straight one.

@@ -78,6 +78,7 @@ class TimeFinder {
       for (const RangeEnd& part : range) add_point(s, part.begin, {part.end, part.moment});
       return range.back().end;
     }
+    if (const auto set = read_nth_of_every(s, at)) return add_extent(s, at, *set);
     if (const auto first = read_length_range(s, at)) return add_extent(s, at, *first);
     if (const auto point = read_any_point(s, at)) return add_point(s, at, *point);
     if (const auto set = read_set(s, at)) return add_extent(s, at, *set);
@@ -116,6 +117,11 @@ class TimeFinder {
     const std::size_t adjective = s.is(at, the) ? at + 1 : at;
     if (const auto* when = s.as(adjective, recent); when && s.is(adjective + 1, units)) {
       found_.push_back({s.span(at, adjective + 2), TimeType::date, std::string(when->text), ""});
+      return adjective + 2;
+    }
+    if (s.is(adjective, units) &&
+        (s.is_word(adjective + 1, "ahead") || s.is_word(adjective + 1, "to come"))) {
+      found_.push_back({s.span(at, adjective + 2), TimeType::date, "FUTURE_REF", ""});
       return adjective + 2;
     }
     const bool the_past = s.is(at, the) && s.is_word(at + 1, "past") && at > 0 &&

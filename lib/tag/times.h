@@ -18,6 +18,8 @@
 // - mod: START MID END of a period, APPROX, LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE of a
 //   length, BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER of a point. "earlier" and "later" give none: they
 //   are counted from the time of writing and name no part of the period.
+// - Within a name there is none ("April Jones", "The Sunday Times"): tag() drops those, since the
+//   grammar does not know the names.
 // - A range is two expressions, each with its own value ("Sept. 3-5", "2024-25", "six to eight
 //   weeks"), for TIMEX3 has no value for both.
 // - Not marked: anniversaries, names (Sunday Times, Seven Years' War), speeds, fractions, "may",
