@@ -1,5 +1,7 @@
 #include "attribute/complement.h"
 
+#include <algorithm>
+
 #include "syntax/cue_words.h"
 #include "syntax/noun_phrase.h"
 
@@ -41,41 +43,84 @@ int that_ahead(const Words& words, int i, bool past_commas) {
   return -1;
 }
 
-/// The clause may wait: "said in a statement on Monday that", "said Tuesday the bridge".
-int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
-  if (words[i].lower == "to" || !words[i].is(kPreposition | kTime | kAdverb) ||
-      words[i].is(kWh | kThat))
-    return i;
-  const int that = that_ahead(words, i, (verb.frames & kFrameAddressee) != 0);
-  if (that >= 0 && (verb.frames & kFrameThat)) return that;
-  while (true) {
-    const Word& word = words[i];
-    if (word.is(kWh | kThat | kSubject)) return i;
-    if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition))) {
-      ++i;
-    } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !approximates(words, i)) {
-      const auto phrase = phrase_starting_at(words, i + 1);
-      i = phrase ? phrase->last + 1 : i + 1;
-      if (!phrase && !words[i].is(kTime)) return i;
-    } else {
-      return i;
-    }
-  }
+/// "the bridge costs too much": the ending and what follows tell a verb.
+bool is_present(const Words& words, int i) {
+  return words[i].lower.ends_with("s") && is_nominal(words[i]) && is_nominal(words[i - 1]) &&
+         !words[i].is(kCapital) && !words[i - 1].is(kNumber) &&
+         words[i + 1].is(kDeterminer | kPossessive | kAdverb | kPronoun | kNumber);
 }
 
 /// "claimed the bridge leaks", but not "claimed the central seat": the clause has a verb.
 bool has_verb(const Words& words, int i) {
   if (words[i].is(kSubject)) return true;
   for (; !words[i].is(kComma | kStop | kWh); ++i)
-    if (is_finite(words, i) || words[i].is(kQuoted | kMark)) return true;
+    if (is_finite(words, i) || is_present(words, i) || words[i].is(kQuoted | kMark)) return true;
   return false;
+}
+
+/// The clause may wait: "said in a statement on Monday that", "said Tuesday the bridge".
+int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
+  if (words[i].lower == "to" || !words[i].is(kPreposition | kTime | kAdverb) ||
+      words[i].is(kWh | kThat) || words[i].lower == "there")
+    return i;
+  const int that = that_ahead(words, i, (verb.frames & kFrameAddressee) != 0);
+  if (that >= 0 && (verb.frames & kFrameThat)) return that;
+  const int from = i;
+  while (true) {
+    const Word& word = words[i];
+    if (word.is(kWh | kThat | kSubject) || word.lower == "there") return i;
+    const bool object = word.is(kPronoun) && (verb.frames & kFrameComplement);
+    if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition) && !object)) {
+      ++i;
+    } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !approximates(words, i)) {
+      const auto phrase = phrase_starting_at(words, i + 1);
+      i = phrase ? phrase->last + 1 : i + 1;
+      if (!phrase && !words[i].is(kTime)) return i;
+    } else {
+      // "said in a note seen by Lee": no clause stands behind the circumstance.
+      return has_verb(words, i) || i == from ? i : words.size();
+    }
+  }
+}
+
+/// Ends as adjectives do: reckless, deplorable, unqualified.
+bool is_adjective(const Word& word) {
+  static constexpr std::string_view endings[] = {
+      "al",  "ous", "ive", "ful", "less", "able", "ible", "ic", "ed",  "ing", "ent",
+      "ant", "ary", "ish", "air", "ite",  "ad",   "ong",  "id", "ate", "ry",  "tic"};
+  if (word.is(kCapital | kPunctuation)) return false;
+  return std::any_of(std::begin(endings), std::end(endings),
+                     [&](std::string_view end) { return word.lower.ends_with(end); });
+}
+
+/// "what they called a ruin": the object stands before the subject.
+bool after_what(const Words& words, int i) {
+  for (int k = i; k > i - kStatementLength && !words[k].is(kPunctuation); --k)
+    if (words[k].lower == "what" || words[k].lower == "which") return true;
+  return false;
+}
+
+/// "called the plan [a mistake]", "called it [“old”]", "dubbed her [reckless]": the object, and
+/// what it is called. "Called her mother" has no more than the object.
+bool names_object(const Words& words, int i) {
+  for (int k = i; k < i + kStatementLength && !words[k].is(kComma | kStop); ++k)
+    if (words[k].is(kQuoted | kMark)) return true;
+  const auto object = phrase_starting_at(words, i);
+  if (!object) return false;
+  if (after_what(words, i - 1)) return true;
+  const Word& next = words[object->last + 1];
+  if (next.is(kDeterminer | kPossessive | kAdverb) && !next.is(kTime)) return true;
+  if (words[object->first].is(kPronoun | kSubject | kPossessive) && is_nominal(next) &&
+      !next.is(kTime))
+    return true;
+  return is_adjective(next) || (object->last > object->first && is_adjective(words[object->last]));
 }
 
 bool is_reflexive(std::string_view word) {
   return word.ends_with("self") || word.ends_with("selves");
 }
 
-std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb) {
+std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb, bool evidence) {
   const Word& word = words[i];
   const auto has = [&](std::uint32_t frames) { return verb.frames & frames; };
   if (i >= words.size() || word.is(kComma | kStop)) return 0;
@@ -84,11 +129,13 @@ std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb) {
   if ((word.is(kWh) || word.lower == "if") && has(kFrameWh)) return kFrameWh;
   if (word.lower == "to") return has(kFrameTo);
   if (word.lower.ends_with("ing") && has(kFrameIng)) return kFrameIng;
-  const bool bare = has(kFrameFinite) && !has_verb(words, i);
+  // "tweeted using a new account": a way of saying, unless a verb makes a subject of it.
+  const bool bare =
+      ((has(kFrameFinite) && !evidence) || word.lower.ends_with("ing")) && !has_verb(words, i);
   if (has(kFrameClause) && starts_clause(words, i) && !bare) return kFrameClause;
   const auto phrase = phrase_starting_at(words, i);
   if (phrase && has(kFrameObject)) return kFrameObject;
-  if (phrase && has(kFrameComplement)) return kFrameComplement;
+  if (phrase && has(kFrameComplement) && names_object(words, i)) return kFrameComplement;
   // "feared the bridge would close": a clause all the same, if it has a verb.
   if (phrase && has(kFrameThat) && is_finite(words, phrase->last + 1)) return kFrameThat;
   return 0;
@@ -104,12 +151,22 @@ std::optional<CueWordUse> cue_object(const Words& words, int i) {
   return std::nullopt;
 }
 
+/// "to close": neither "to the gate" nor "to Arden".
+bool infinitive_at(const Words& words, int i) {
+  if (words[i].lower == "not") ++i;
+  const Word& verb = words[i + 1];
+  return words[i].lower == "to" &&
+         !verb.is(kDeterminer | kPossessive | kPronoun | kCapital | kSubject | kNumber | kTime |
+                  kPunctuation | kPreposition | kConjunction) &&
+         !verb.lower.ends_with("ing");
+}
+
 /// "urged them to", "described it as": an object, and the word that must follow it.
 bool object_before(const Words& words, int i, std::string_view word) {
   const auto phrase = phrase_starting_at(words, i);
   if (!phrase) return false;
   for (int k = phrase->first; k <= phrase->last + 1; ++k)
-    if (words[k].lower == word) return true;
+    if (words[k].lower == word && (word != "to" || infinitive_at(words, k))) return true;
   return false;
 }
 
@@ -117,7 +174,9 @@ bool object_before(const Words& words, int i, std::string_view word) {
 std::optional<WordRange> addressee_at(const Words& words, int i, const ReportingVerb& verb) {
   if (!(verb.frames & kFrameAddressee)) return std::nullopt;
   const auto phrase = phrase_starting_at(words, i);
-  if (!phrase || words[phrase->last + 1].is(kAuxiliary | kVerb | kGenitive)) return std::nullopt;
+  const Word& next = words[std::max(i, phrase ? phrase->last + 1 : 0)];
+  if (!phrase || (next.is(kAuxiliary | kVerb | kGenitive) && next.lower != "being"))
+    return std::nullopt;
   // "promised an inquiry once it was over": the promise, not whom it was given to.
   if (words[phrase->last + 1].lower == "once") return std::nullopt;
   const bool subject = words[i].is(kSubject) && words[i].lower != "you" && words[i].lower != "it";
@@ -126,7 +185,7 @@ std::optional<WordRange> addressee_at(const Words& words, int i, const Reporting
 
 }  // namespace
 
-Complement complement_of(const Words& words, int last, const ReportingVerb& verb) {
+Complement complement_of(const Words& words, int last, const ReportingVerb& verb, bool evidence) {
   Complement found{.cue_last = last, .first = last + 1};
   const auto& next = words[last + 1];
   if ((verb.frames & kFramePreposition) && is_preposition_of(verb, next.lower)) {
@@ -153,7 +212,8 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
     return found;
   }
   // "found itself isolated": what happens to the subject, not what it finds out.
-  const bool states = (verb.frames & (kFrameAddressee | kFrameComplement | kFrameObject)) != 0;
+  const bool states = !(verb.frames & kFrameFinite) &&
+                      (verb.frames & (kFrameAddressee | kFrameComplement | kFrameObject)) != 0;
   if (is_reflexive(next.lower) && !states && !words[last + 2].is(kThat)) return found;
   if (const auto phrase = addressee_at(words, last + 1, verb)) {
     found.addressee_first = phrase->first;
@@ -161,7 +221,7 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
     found.first = phrase->last + 1;
   }
   found.first = skip_circumstance(words, found.first, verb);
-  found.frame = frame_at(words, found.first, verb);
+  found.frame = frame_at(words, found.first, verb, evidence);
   return found;
 }
 

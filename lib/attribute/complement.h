@@ -17,7 +17,8 @@ struct Complement {
   std::uint32_t frame = 0;  // the frame that it fills; 0: none, nothing is reported after the cue
 };
 
-/// The complement of the verb group whose last word is `last`.
-Complement complement_of(const Words& words, int last, const ReportingVerb& verb);
+/// The complement of the verb group whose last word is `last`. `evidence`: the subject is a poll, a
+/// study, a film, which show and find things without a clause: "polls show a lead".
+Complement complement_of(const Words& words, int last, const ReportingVerb& verb, bool evidence);
 
 }  // namespace quoth

@@ -34,7 +34,7 @@ bool in_relative_clause(const Words& words, int first) {
 bool is_cue(const Words& words, int i, std::uint32_t forms) {
   while (words[i].is(kAdverb)) ++i;
   const CueForm* cue = words[i].cue;
-  return cue && cue->is(forms) && !words[i].is(kQuoted);
+  return cue && cue->is(forms) && !words[i].is(kQuoted | kAuxiliary);
 }
 
 /// A dash ends the content unless a second one closes the insertion.
@@ -48,20 +48,45 @@ bool opens_main_clause(const Words& words, int i) {
   return !words[i].is(kConjunction | kWh | kPreposition | kQuoted | kMark);
 }
 
-/// "…, Lee concluded that": a second report, or the tag that closes the first.
-bool opens_report(const Words& words, int i) {
-  const auto subject = phrase_starting_at(words, i);
-  return subject && words[i].is(kCapital | kSubject) && is_cue(words, subject->last + 1, kPast);
+/// The verb of the main clause, which a relative one has interrupted: "who wants a bridge, [left]".
+bool verb_follows(const Words& words, int i) {
+  while (words[i].is(kAdverb)) ++i;
+  const CueForm* cue = words[i].cue;
+  const bool past = words[i].lower.ends_with("ed") && !words[i].is(kCapital);
+  return past || is_finite(words, i) || (cue && cue->is(kPast | kThirdPerson)) ||
+         words[i].is(kStop);
+}
+
+/// "that although it leaks, it will stay": the comma `i` only ends what opens the clause.
+bool closes_opening(const Words& words, int first, int i) {
+  const bool that = words[first].is(kThat);
+  const int start = first + that;
+  const Word& word = words[start];
+  if (!word.is(kPreposition) && !(that && word.is(kSubordinator))) return false;
+  if (word.is(kThat) || word.lower == "to") return false;
+  for (int k = start; k < i; ++k)
+    if (words[k].is(kComma)) return false;
+  return !is_cue(words, i + 1, kIng);
+}
+
+/// "which opened in 1962, [had run out of copper]": the clause goes on behind the insertion.
+bool insertion_closes(const Words& words, int comma) {
+  if (!words[comma + 1].is(kWh) && words[comma + 1].lower != "including") return false;
+  for (int i = comma + 2; !words[i].is(kStop | kQuoted | kMark); ++i) {
+    if (!words[i].is(kComma)) continue;
+    return verb_follows(words, i + 1);
+  }
+  return false;
 }
 
 /// "… , adding", "…, but", "…, which": what follows the comma `i` is the reporter's again.
 bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   const auto& next = words[i + 1];
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
-  if (bounds.relative && !next.is(kConjunction)) return true;
+  if (bounds.relative && verb_follows(words, i + 1)) return true;
   if (is_cue(words, i + 1, kIng | kPast)) return true;
   if (opens_report(words, i + 1)) return true;
-  if (next.is(kContrast)) return true;
+  if (next.is(kContrast)) return !insertion_closes(words, i);
   if (next.lower == "and")
     return is_cue(words, i + 2, kPast | kIng) || words[i + 2].is(kSubject | kCapital);
   return false;
@@ -81,10 +106,17 @@ int noun_content_end(const Words& words, int first, bool clause) {
     const Word& word = words[i];
     if (word.is(kQuoted)) continue;
     if (word.is(kComma | kStop) && i > first && !word.is(kNumber)) break;
-    if (word.is(kWh | kThat) || word.lower == "to") own = false;
+    const bool subject = words[i].is(kSubject) && !words[i].is(kDeterminer | kNumber);
+    // Each clause may have a verb: "the way he was treated".
+    if (word.is(kWh | kThat) || word.lower == "to" || (subject && i > first)) own = false;
+    if (word.is(kGenitive) && !words[i - 1].is(kSubject)) continue;
+    int before = i - 1;
+    while (words[before].is(kAdverb | kNegation) && !words[before].is(kSubject)) --before;
     // After "it" stands its verb, whatever it looks like.
-    const bool verb = is_finite(words, i) || (words[i - 1].is(kSubject) && i > first);
-    if (i == first || !verb || is_finite(words, i - 1)) continue;
+    const bool verb = !word.is(kAdverb | kNegation) &&
+                      (is_finite(words, i) || (before >= first && words[before].is(kSubject) &&
+                                               !words[before].is(kDeterminer | kNumber)));
+    if (i == first || !verb || is_finite(words, before)) continue;
     if (own) break;
     own = true;
   }
@@ -92,6 +124,19 @@ int noun_content_end(const Words& words, int first, bool clause) {
 }
 
 }  // namespace
+
+bool opens_report(const Words& words, int i) {
+  const auto subject = phrase_starting_at(words, i);
+  if (!subject) return false;
+  int verb = subject->last + 1;
+  while (words[verb].is(kAdverb)) ++verb;
+  const CueForm* cue = words[verb].cue;
+  if (!cue || words[verb].is(kQuoted) || (cue->verb->frames & kFrameRaising)) return false;
+  if (words[i].is(kCapital | kSubject) && cue->is(kPast)) return true;
+  const auto& next = words[verb + 1];
+  return (cue->verb->frames & kFrameQuote) && cue->is(kPast | kThirdPerson | kBase) &&
+         !cue->is(kIng) && next.is(kStop | kTime | kPreposition) && !next.is(kThat);
+}
 
 ContentBounds bounds_of(const Words& words, int tag, int group) {
   ContentBounds bounds;
@@ -110,15 +155,19 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
     if (word.lower == "(") ++depth;
     if (word.lower == ")") --depth;
     if (depth > 0 || i == first) continue;
-    const bool ends = word.lower == ";" || depth < 0 || (word.is(kDash) && dash_ends(words, i)) ||
-                      (word.is(kComma) && comma_ends(words, i, bounds)) ||
-                      (word.is(kConjunction) && conjunction_ends(words, i));
+    const bool ends =
+        word.lower == ";" || depth < 0 || (word.is(kDash) && dash_ends(words, i)) ||
+        (word.is(kComma) && !closes_opening(words, first, i) && comma_ends(words, i, bounds)) ||
+        (word.is(kConjunction) && conjunction_ends(words, i));
     if (ends) {
       last = i - 1;
       break;
     }
   }
-  while (last > first && words[last].is(kStop | kComma) && words[last].lower != ")") --last;
+  // The mark behind the last stop opens the quotation of the next sentence.
+  while (last > first && ((words[last].is(kStop | kComma) && words[last].lower != ")") ||
+                          (words[last].is(kMark) && !words[last - 1].is(kQuoted))))
+    --last;
   return last;
 }
 

@@ -20,6 +20,9 @@ struct ContentBounds {
 /// the tag, the group's own or that of its source.
 ContentBounds bounds_of(const Words& words, int tag, int group);
 
+/// A second report begins at word `i`, or the tag that closes the first one: "…, a guard said."
+bool opens_report(const Words& words, int i);
+
 /// The last word of the content that begins at `first`.
 int content_end(const Words& words, int first, ContentBounds bounds);
 

@@ -1,5 +1,7 @@
 #include "attribute/source.h"
 
+#include <algorithm>
+
 #include "attribute/clause_subject.h"
 #include "attribute/insertion.h"
 
@@ -87,8 +89,12 @@ SourcePhrase owner_of(const Words& words, int noun) {
   int i = noun - 1;
   while (i > noun - 4 && is_nominal(words[i]) && !words[i].is(kGenitive | kCapital)) --i;
   if (words[i].is(kPossessive) && !words[i].is(kWh)) return plain(words, WordRange{i, i});
-  const auto owner = phrase_ending_at(words, i - 1);
+  auto owner = phrase_ending_at(words, i - 1);
   if (!words[i].is(kGenitive) || !owner) return {};
+  // "no evidence for Lee's claim": the genitive is that of the last noun, or of "the head of …".
+  for (int k = owner->last; k > owner->first; --k)
+    if (words[k].is(kPreposition) && words[k].lower != "of")
+      owner->first = std::max(owner->first, k + 1);
   return {*owner, {owner->first, i}};
 }
 

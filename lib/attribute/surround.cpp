@@ -19,12 +19,25 @@ int without_opening(const Words& words, int first, int last) {
   return i;
 }
 
+/// "About 270 people have moved", "Defending that bridge is easy": a verb that no clause word
+/// opens.
+bool has_main_verb(const Words& words, int first, int last) {
+  for (int i = first + 1; i <= last; ++i) {
+    const bool object = words[i].is(kThat) && words[i - 1].lower.ends_with("ing");
+    if (words[i].is(kWh | kThat | kSubordinator) && !words[i].is(kPreposition) && !object) break;
+    if (is_finite(words, i)) return true;
+  }
+  return false;
+}
+
 /// "Asked why, Lee said", "On Monday, Lee said": an opening alone is no content.
 bool is_opening(const Words& words, int first, int last) {
   const Word& word = words[first];
   if (first == last && word.is(kAdverb)) return true;  // Meanwhile, Lee, 32, said
   const bool participle = word.cue && word.cue->is(kParticiple | kIng) && !word.cue->is(kBase);
   if (!participle && !word.is(kSubordinator | kPreposition | kTime)) return false;
+  if (word.is(kThat) || word.lower == "whether") return false;
+  if (!word.is(kSubordinator) && has_main_verb(words, first, last)) return false;
   for (int i = first; i < last; ++i)
     if (words[i].is(kComma)) return false;
   return true;
@@ -50,6 +63,7 @@ WordRange content_after(const Words& words, int tag_last) {
   if (words[first].is(kWh | kConjunction | kSubordinator | kStop) && !goes_on) return {};
   const CueForm* cue = words[first].cue;
   if ((cue && cue->is(kIng)) || words[first].lower.ends_with("ing")) return {};
+  if (opens_report(words, first)) return {};
   return {first, content_end(words, first, {})};
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kLongest = 400;  // words of a sentence
 constexpr int kNearMark = 6;       // words between a cue and the quotation mark that vouches for it
+constexpr int kNearEvidence = 14;  // words from "a poll" to "showed"
 constexpr double kUnlikely = 0.4;  // of a modal or an infinitive: "would say", "to say"
 constexpr double kReports = 0.5;
 
@@ -36,7 +37,8 @@ class TagFinder {
   std::vector<Tag> run() {
     for (int i = 0; i < words_.size(); ++i) {
       if (words_[i].is(kQuoted)) continue;
-      if (!according_to(i) && !verb(i)) cue_word(i);
+      const bool adjective = words_[i].cue_word && !words_[i].cue_word->noun;
+      if (!according_to(i) && !put_it(i) && !(adjective && cue_word(i)) && !verb(i)) cue_word(i);
     }
     mark_nested();
     return std::move(tags_);
@@ -53,6 +55,23 @@ class TagFinder {
     tag.inverted = true;
     last_source_ = source;
     surround(i, source.found() ? source.phrase.last : i + 1, tag);
+    tags_.push_back(tag);
+    return true;
+  }
+
+  /// "As Ortega put it, …"
+  bool put_it(int i) {
+    const bool put = words_[i].lower == "put" || words_[i].lower == "puts";
+    if (!put || words_[i + 1].lower != "it") return false;
+    VerbGroup group;
+    group.first = group.head = i;
+    const SourcePhrase source = source_before(words_, group);
+    if (!source.found() || !words_[i + 2].is(kPunctuation | kTime | kPreposition)) return false;
+    Tag tag;
+    tag.cue = words_.span(i, i + 1);
+    tag.lemma = "put it";
+    set_source(source, tag);
+    surround(source.head.first, i + 1, tag);
     tags_.push_back(tag);
     return true;
   }
@@ -90,22 +109,31 @@ class TagFinder {
   }
 
   /// "Ortega's claim that", "made the claim that", "is sure that".
-  void cue_word(int i) {
+  bool cue_word(int i) {
     const auto use = cue_word_at(words_, i);
-    if (!use) return;
+    if (!use) return false;
     int first = i;  // of the cue
     const SourcePhrase source = use->word->noun ? owner_of(words_, i) : subject_of(i, first);
-    if (!source.found()) return;
+    if (!source.found() && !(use->word->noun && opens_idea(use->first))) return false;
     Tag tag;
     tag.cue = words_.span(first, use->cue_last);
     tag.lemma = use->word->lemma;
     tag.speech = false;
-    set_source(source, tag);
+    if (source.found()) set_source(source, tag);
     tag.frame = use->clause ? kFrameThat : kFramePreposition;
     tag.content = words_[use->first].span.start;
-    const ContentBounds bounds{.noun = true, .clause = use->clause};
+    const ContentBounds bounds{.noun = use->word->noun || !use->clause, .clause = use->clause};
     tag.after = words_.span(use->first, content_end(words_, use->first, bounds));
     tags_.push_back(tag);
+    return true;
+  }
+
+  /// "the idea [that it leaks]", but not "the message that said it": no verb follows the word.
+  bool opens_idea(int that) const {
+    int next = that + 1;
+    while (words_[next].is(kAdverb)) ++next;
+    const bool verb = is_finite(words_, next) || (words_[next].cue && words_[next].cue->is(kPast));
+    return words_[that].is(kThat) && !verb;
   }
 
   /// "Ortega is quite sure that": the subject of the verb before the adjective at `i`.
@@ -161,13 +189,14 @@ class TagFinder {
 
   void add_complement(Draft& draft, Tag& tag) const {
     const VerbGroup& group = draft.group;
-    const Complement complement = complement_of(words_, group.head, *group.verb);
+    const Complement complement =
+        complement_of(words_, group.head, *group.verb, shown_by_evidence(group));
     if (complement.addressee_last >= complement.addressee_first) {
       tag.addressee = words_.span(complement.addressee_first, complement.addressee_last);
       draft.last = complement.addressee_last;
     }
     if (complement.particle) tag.lemma += " " + std::string(words_[group.head + 1].lower);
-    if (complement.frame == 0) return;
+    if (complement.frame == 0) return add_relative(draft, tag);
     tag.cue.end = words_[complement.cue_last].span.end;
     tag.frame = complement.frame;
     tag.content = words_[complement.first].span.start;
@@ -180,12 +209,37 @@ class TagFinder {
       tag.source = tag.phrase = words_.span(subject->first, subject->last);
   }
 
+  /// "A poll of six hundred farmers taken in May [showed]": the noun may stand some way before.
+  bool shown_by_evidence(const VerbGroup& group) const {
+    for (int i = group.first - 1; i > group.first - kNearEvidence; --i) {
+      if (words_[i].is(kEvidence)) return true;
+      if (words_[i].is(kPunctuation)) return false;
+    }
+    return false;
+  }
+
+  /// "policies [which] he said [had harmed the town]": the clause lacks its subject.
+  void add_relative(const Draft& draft, Tag& tag) const {
+    int verb = draft.group.head + 1;
+    while (words_[verb].is(kAdverb)) ++verb;
+    if (!(draft.group.verb->frames & kFrameClause) || !draft.source.found()) return;
+    if (!is_finite(words_, verb)) return;
+    const int opener = words_[draft.first].is(kThat) ? draft.first : draft.first - 1;
+    if (words_[opener - 1].is(kPreposition)) return;  // "the case on which it ruled was"
+    if (words_[opener].is(kWh | kThat)) tag.before = words_.span(opener, opener);
+    const int last = content_end(words_, verb, {.relative = true});
+    tag.frame = kFrameClause;
+    tag.content = words_[verb].span.start;
+    tag.after = words_.span(verb, last);
+  }
+
   /// What a passive or a raising verb reports; false if nothing.
   bool add_subject(Draft& draft, Tag& tag) const {
     const VerbGroup& group = draft.group;
     const auto subject = phrase_ending_at(words_, group.first - 1);
     const auto& next = words_[group.head + 1].lower;
-    if (group.passive && next == "by") return subject && add_passive(*subject, draft, tag);
+    if (group.passive && next == "by" && (group.verb->frames & (kFrameQuote | kFrameObject)))
+      return subject && add_passive(*subject, draft, tag);
     if (next == "to" && (group.verb->frames & (kFrameRaising | kFrameClause)))
       return subject && add_raised(*subject, draft, tag);
     if (!group.passive) return false;
@@ -210,8 +264,10 @@ class TagFinder {
   /// "Voters were told by the board [that the count would wait]": the subject is the addressee.
   bool told_by(WordRange subject, const Draft& draft, Tag& tag) const {
     const int first = draft.source.phrase.last + 1;
-    if (!(draft.group.verb->frames & kFrameAddressee) || !words_[first].is(kThat)) return false;
-    tag.addressee = words_.span(subject.first, subject.last);
+    const bool it = words_[subject.first].lower == "it";  // "it was reported by Lee that"
+    if (!(draft.group.verb->frames & kFrameAddressee) && !it) return false;
+    if (!words_[first].is(kThat)) return false;
+    if (!it) tag.addressee = words_.span(subject.first, subject.last);
     const ContentBounds bounds = bounds_of(words_, draft.first, draft.group.first);
     tag.after = words_.span(first, content_end(words_, first, bounds));
     tag.content = tag.after.start;
@@ -247,8 +303,15 @@ class TagFinder {
     return words_[mark].is(kQuoted | kMark) && words_[mark + 1].is(kCapital);
   }
 
+  /// "Later, he added trucks": the verb has an object, and what stands before is not what he added.
+  bool has_object(int last) const {
+    const Word& next = words_[last + 1];
+    if (next.is(kTime | kPunctuation | kQuoted | kConjunction)) return false;
+    return is_nominal(next) || next.is(kDeterminer | kPossessive | kPronoun);
+  }
+
   void surround(int first, int last, Tag& tag) const {
-    if (quotation_follows(last)) return;
+    if (quotation_follows(last) || (!tag.inverted && has_object(last))) return;
     if (words_[first - 1].lower == "as") --first;  // "as Lee noted, …"
     const WordRange before = content_before(words_, first, last);
     const WordRange after = content_after(words_, last);
@@ -266,9 +329,11 @@ class TagFinder {
       tag.nested = tag.cue.start < end;
       if (!tag.nested && tag.score >= kReports && !tag.after.empty()) end = tag.after.end;
     }
-    std::uint32_t closed = 0;  // "…, Lee said" reports all that stands before it
-    for (const Tag& tag : tags_) closed = std::max(closed, tag.before.end);
-    for (Tag& tag : tags_) tag.nested |= tag.cue.start < closed;
+    // "…, Lee said" reports all that stands before it.
+    Span closed{0, 0};
+    for (const Tag& tag : tags_)
+      if (tag.before.size() > closed.size()) closed = tag.before;
+    for (Tag& tag : tags_) tag.nested |= closed.contains(tag.cue);
   }
 
   const Words& words_;

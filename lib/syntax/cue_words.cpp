@@ -57,6 +57,9 @@ std::optional<CueWordUse> cue_word_at(const Words& words, int i) {
   if (!word || words[i].is(kQuoted | kCapital)) return std::nullopt;
   const Word& next = words[i + 1];
   const Word& object = words[i + 2];
+  // "is convinced he left": the clause needs no "that".
+  const bool bare = !word->noun && next.is(kSubject) && !next.is(kWh | kDeterminer);
+  if (bare && lists(word->complements, "that")) return CueWordUse{word, i, i + 1, true};
   if (next.is(kQuoted | kMark) || !lists(word->complements, next.lower)) return std::nullopt;
   const bool clause = next.is(kThat | kWh) || next.lower == "if";
   // "refusal to resign" is an infinitive and belongs to the content, "opposition to the bridge"

@@ -10,7 +10,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 14> kFrameNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 15> kFrameNames{{
     {"quote", kFrameQuote},
     {"clause", kFrameClause},
     {"that", kFrameThat},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 14> kFrameNames
     {"noun", kFrameNoun},
     {"finite", kFrameFinite},
     {"light", kFrameLight},
+    {"bare", kFrameComplement},
 }};
 
 /// Cuts the next word off `list`.

@@ -24,7 +24,7 @@ enum Frame : std::uint32_t {
   kFrameAddressee = 1 << 8,  // told reporters that
   kFrameObjectTo = 1 << 9,   // urged them to
   kFramePreposition = 1 << 10,
-  kFrameComplement = 1 << 11,  // called it a mistake
+  kFrameComplement = 1 << 11,  // "bare" in the table: called it a mistake
   kFrameLight = 1 << 14,       // reports by its object alone: made the claim that
   kFrameFinite = 1 << 15,      // a clause must show its verb: claimed the seat is a gain
   kFrameNoun = 1 << 13,        // its base form is a noun as well: report, claim

@@ -1,5 +1,7 @@
 #include "syntax/noun_phrase.h"
 
+#include <algorithm>
+
 #include "syntax/cues.h"
 
 namespace quoth {
@@ -10,13 +12,15 @@ constexpr std::uint32_t kNeverNominal = kPunctuation | kAuxiliary | kNegation | 
                                         kPreposition | kSubordinator | kDeterminer | kPossessive;
 
 constexpr std::uint32_t kNeverName = kPunctuation | kQuoted | kSubject | kAuxiliary | kPreposition |
-                                     kConjunction | kWh | kSubordinator | kDeterminer | kPronoun;
+                                     kConjunction | kWh | kSubordinator | kDeterminer | kPronoun |
+                                     kAdverb;
 
 /// "proposed" in "the proposed law" is an adjective, in "Lee proposed" a verb.
 bool is_verb_here(const Words& words, int i) {
   const Word& word = words[i];
   if (word.is(kCapital)) return false;
   const CueForm* cue = word.cue;
+  if (word.lower.ends_with("ing") && words[i - 1].is(kBe)) return true;  // "is complying with"
   const bool past = cue ? cue->is(kPast) && !cue->is(kBase) : word.lower.ends_with("ed");
   return past && !words[i - 1].is(kDeterminer | kPossessive | kGenitive | kPreposition | kNumber |
                                   kComma | kAdverb);
@@ -41,13 +45,22 @@ bool is_nominal(const Word& word) {
 
 namespace {
 
+/// Nobody, many, some, those: not a person that was named before.
+bool is_indefinite(const Word& word) {
+  static constexpr std::string_view personal[] = {"i", "he", "she", "it", "we", "you", "they"};
+  if (word.lower == "those") return true;
+  return word.is(kSubject) && !word.is(kWh) &&
+         std::find(std::begin(personal), std::end(personal), word.lower) == std::end(personal);
+}
+
 /// How many words to the left of `first` belong to the phrase as well; 0: none.
 int joins_left(const Words& words, int first) {
   const int i = first - 1;
   if (joins_phrase(words, i)) return 1;
   if (words[i].is(kPreposition)) {  // "a spokesman [for] Lee", "some [of] the voters"
     if (words[i - 1].lower == "according") return 0;
-    const bool counted = words[i].lower == "of" && words[i - 1].is(kNumber | kSubject);
+    const bool counted = (words[i].lower == "of" && words[i - 1].is(kNumber | kSubject)) ||
+                         is_indefinite(words[i - 1]);
     return counted || (joins_phrase(words, i - 1) && !words[i - 1].is(kTime)) ? 2 : 0;
   }
   if (words[i].lower == "and" && words[first].is(kCapital) && words[i - 1].is(kCapital))
@@ -60,9 +73,12 @@ bool joins_right(const Words& words, int first, int i) {
   const Word& word = words[i];
   const bool opens = i == first;
   if (joins_phrase(words, i) && (opens || !word.is(kTime))) return true;
-  if (opens_phrase(word)) return opens || words[i - 1].is(kPreposition | kDeterminer);
+  const bool title = word.is(kCapital) && words[i - 1].is(kGenitive);  // "ABC's This Week"
+  if (opens_phrase(word)) return opens || title || words[i - 1].is(kPreposition | kDeterminer);
   if (opens) return false;
-  const bool next = joins_phrase(words, i + 1);
+  if (word.is(kTime)) return words[i - 1].is(kDeterminer | kPossessive);  // "a Friday interview"
+  if (word.is(kPronoun)) return words[i - 1].is(kPreposition);            // "a source close to him"
+  const bool next = joins_phrase(words, i + 1) || words[i + 1].is(kPronoun);
   if (word.is(kPreposition) && !word.is(kSubordinator))
     return (next || opens_phrase(words[i + 1])) && !words[i + 1].is(kTime);
   return word.lower == "and" && words[i + 1].is(kCapital) && next;
@@ -86,8 +102,9 @@ std::optional<WordRange> phrase_ending_at(const Words& words, int last) {
   const Word& head = words[last];
   if (last < 0 || head.is(kQuoted | kPunctuation)) return std::nullopt;
   if (head.is(kSubject) && !head.is(kWh)) return WordRange{last, last};
-  if (!joins_phrase(words, last)) return std::nullopt;
   int first = last;
+  if (head.is(kPronoun) && words[last - 1].is(kPreposition)) --first;  // "a source close to him"
+  if (!joins_phrase(words, first == last ? last : first - 1)) return std::nullopt;
   while (true) {
     if (opens_phrase(words[first - 1]) && !joins_phrase(words, first - 1)) {
       first -= words[first - 2].is(kDeterminer) ? 2 : 1;  // "all the"

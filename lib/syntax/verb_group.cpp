@@ -18,18 +18,28 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
     return false;
   const Word& right = words[i + 1];
   if (right.is(kAuxiliary | kGenitive) && !cue.is(kPast | kIng)) return false;
+  // "New figures show": of two verb forms in a row the first is a plural.
+  const bool plural = (cue.verb->frames & kFrameNoun) && cue.is(kThirdPerson);
+  if (plural && right.cue && right.cue->is(kBase | kPast) && !right.is(kCapital)) return false;
   int before = i - 1;
   while (words[before].is(kAdverb) && !words[before].is(kSubject)) --before;
   const Word& left = words[before];
   const bool modified = left.is(kDeterminer | kPossessive | kGenitive) && !left.is(kSubject);
   if (modified) return false;
+  // "4,051 pledged delegates", "both pledged delegates and the others"
+  const bool counted = left.is(kNumber) || left.lower == "both";
+  if (counted && cue.is(kParticiple) && right.lower.ends_with("s") && is_nominal(right))
+    return false;
+  if (plural && is_finite(words, before)) return false;  // "printed notes worth a million"
   if (cue.is(kPast)) return !left.is(kPreposition);
   if (cue.is(kIng)) return true;
   if (cue.is(kThirdPerson)) return !left.is(kPreposition | kStop | kNumber) || left.is(kSubject);
   if (cue.is(kParticiple)) return left.is(kBe | kHave);
-  if (left.is(kSubject | kModal | kDo | kNegation) || left.lower == "to" || left.lower == "people")
-    return true;
-  if (!(cue.verb->frames & kFrameNoun)) return is_nominal(left);
+  if (left.is(kNegation)) return words[before - 1].is(kAuxiliary) || left.is(kAdverb);
+  if (left.is(kSubject | kModal | kDo) || left.lower == "to" || left.lower == "people") return true;
+  // "Farmers – and a few others – say": the base form stands after an insertion.
+  const bool insertion = left.is(kComma | kDash) || left.lower == ")";
+  if (!(cue.verb->frames & kFrameNoun)) return is_nominal(left) || (insertion && before > 0);
   return left.lower.ends_with("s") && is_nominal(left) && !left.is(kGenitive);
 }
 
@@ -39,12 +49,20 @@ int before_infinitive(const Words& words, int to) {
   return words[to - 1].is(kMatrix) ? to - 1 : to;
 }
 
+/// "was quoted as saying": the passive belongs to the group.
+bool is_quoted_as(const Words& words, int i) {
+  const auto& word = words[i].lower;
+  return (word == "quoted" || word == "cited" || word == "reported") &&
+         words[i - 1].is(kBe | kAdverb);
+}
+
 }  // namespace
 
 std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
   const CueForm* cue = words[head].cue;
   if (!cue || words[head].is(kQuoted) || !reads_as_verb(words, head, *cue)) return std::nullopt;
   VerbGroup group{.first = head, .head = head, .verb = cue->verb};
+  bool quoted_as = false;
   bool be = false, finite = cue->is(kPast | kThirdPerson | kBase);
   while (true) {
     const Word& left = words[group.first - 1];
@@ -56,6 +74,11 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
       group.first = first;
       continue;
     }
+    if (left.lower == "as" && is_quoted_as(words, group.first - 2)) {
+      group.first -= 2;
+      quoted_as = true;
+      continue;
+    }
     if (!inside_group(left)) break;
     be |= left.is(kBe);
     group.modal |= left.is(kModal);
@@ -63,7 +86,7 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
     --group.first;
   }
   group.passive = be && cue->is(kParticiple);
-  group.participle = !finite || (cue->is(kIng) && !be);
+  group.participle = (!finite || (cue->is(kIng) && !be)) && !quoted_as;
   return group;
 }
 

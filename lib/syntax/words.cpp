@@ -15,7 +15,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 20> kNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 21> kNames{{
     {"det", kDeterminer},
     {"poss", kPossessive},
     {"subject", kSubject},
@@ -36,6 +36,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 20> kNames{{
     {"verb", kVerb},
     {"matrix", kMatrix},
     {"contrast", kContrast},
+    {"evidence", kEvidence},
 }};
 
 std::uint32_t class_bits(std::string_view names) {

@@ -44,6 +44,7 @@ enum WordClass : std::uint32_t {
   kDash = 1 << 24,      // is a kStop as well
   kMatrix = 1 << 25,    // takes an infinitive into its group: declined [to say]
   kContrast = 1 << 26,  // after a comma, opens the writer's own clause: but, while
+  kEvidence = 1 << 27,  // shows without a clause: polls show a lead
   kAuxiliary = kBe | kHave | kDo | kModal,
   kPunctuation = kComma | kStop | kMark,
 };
