@@ -68,7 +68,7 @@ std::vector<Name> add_titled(std::string_view text, const std::vector<Span>& sen
     auto after = name;
     while (after != names.end() && person.contains(after->span)) ++after;
     const bool free = after == names.end() || after->span.start >= person.end;
-    const bool whole = after == name + 1 && name->span == person;
+    const bool whole = after - name == 1 && name->span == person;
     if (!free || whole) continue;
     all.push_back({person, EntityType::per, kConfidence});
     name = after;
