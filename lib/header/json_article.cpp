@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <stdexcept>
 #include <vector>
@@ -13,6 +12,7 @@
 #include "header/html_text.h"
 #include "header/json_fields.h"
 #include "header/plain.h"
+#include "record/places.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -49,14 +49,14 @@ bool is_html(std::string_view text) {
 
 class JsonArticleReader {
  public:
-  JsonArticleReader(dom::object object, ArticleSource& source) : object_(object), source_(source) {
+  JsonArticleReader(dom::object object, ArticleSource& source) : source_(source) {
     std::vector<std::string_view> keys;
     for (const auto [key, value] : object) keys.push_back(key);
     preset_ = source.options.from.empty() ? recognise_preset(keys) : source.options.from;
   }
 
-  Record read() {
-    read_fields(object_, true);
+  Record read(dom::object object, std::string_view written) {
+    read_fields(object, written, true);
     if (!text_) throw std::runtime_error(missing_text());
     auto built = html_ ? html_text(*text_) : TextBuilder{std::string(*text_), {}};
     record_.text = std::move(built.text);
@@ -75,26 +75,29 @@ class JsonArticleReader {
            "another";
   }
 
-  void read_fields(dom::object object, bool outer) {
+  void read_fields(dom::object object, std::string_view written, bool outer) {
+    const auto values = find_values(written);
+    std::size_t i = 0;
     for (const auto [key, value] : object) {
+      const auto value_written = values[i++];
       if (value.is_null()) continue;
       const bool nested = key == "metadata" || key == "meta" || key == "header";
       dom::object inside;
       if (outer && nested && value.get(inside) == simdjson::SUCCESS)
-        read_fields(inside, false);
+        read_fields(inside, value_written, false);
       else
-        read_field(key, value);
+        read_field(key, value, value_written);
     }
   }
 
-  void read_field(std::string_view key, dom::element value) {
+  void read_field(std::string_view key, dom::element value, std::string_view written) {
     const auto field = json_field(key, preset_, source_.options);
     if (field == "text" || field == "html" || field == "bodies")
       return take_text(key, value, field);
-    if (field == "id" && take_id(value)) return;
+    if (field == "id" && take_id(value, written)) return;
     if (field == "byline" && !value.is_string()) return take_authors(value);
     if ((field == "date" || field == "updated") && take_epoch(value, field == "updated")) return;
-    take_value(key, field, value);
+    take_value(key, field, value, written);
   }
 
   void take_text(std::string_view key, dom::element value, std::string_view field) {
@@ -115,13 +118,12 @@ class JsonArticleReader {
     for (dom::element body : bodies) take_text("body", body, "text");
   }
 
-  bool take_id(dom::element value) {
+  bool take_id(dom::element value, std::string_view written) {
     std::string_view text;
-    std::int64_t number = 0;
     if (value.get(text) == simdjson::SUCCESS)
       record_.id = text;
-    else if (value.get(number) == simdjson::SUCCESS)
-      record_.id = std::to_string(number);
+    else if (value.is_number())
+      record_.id = written;
     return !record_.id.empty();
   }
 
@@ -149,7 +151,8 @@ class JsonArticleReader {
     return true;
   }
 
-  void take_value(std::string_view key, std::string_view field, dom::element value) {
+  void take_value(std::string_view key, std::string_view field, dom::element value,
+                  std::string_view written) {
     dom::array values;
     auto text = string_in(value);
     const bool array = value.get(values) == simdjson::SUCCESS;
@@ -160,11 +163,9 @@ class JsonArticleReader {
     if (known)
       set_field(*record_.header, field, key, *text, source_);
     else
-      record_.header->other.emplace_back(
-          key, value.is_string() ? std::string(*text) : simdjson::minify(value));
+      record_.header->other.emplace_back(key, value.is_string() ? *text : written);
   }
 
-  dom::object object_;
   ArticleSource& source_;
   std::string preset_;
   Record record_ = record_of({});
@@ -175,8 +176,8 @@ class JsonArticleReader {
 
 }  // namespace
 
-Record read_json_article(dom::element object, ArticleSource& source) {
-  return JsonArticleReader(object.get_object().value(), source).read();
+Record read_json_article(dom::object object, std::string_view written, ArticleSource& source) {
+  return JsonArticleReader(object, source).read(object, written);
 }
 
 }  // namespace quoth

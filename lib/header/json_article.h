@@ -3,14 +3,16 @@
 
 #include <simdjson.h>
 
-#include <string>
+#include <string_view>
 
 #include "header/source.h"
 
 namespace quoth {
 
-/// Reads an object into a record with header, text and blocks. Throws std::runtime_error if it has
-/// no text, or if its text is no string.
-Record read_json_article(simdjson::dom::element object, ArticleSource& source);
+/// Reads an object into a record with header, text and blocks. `written` is its JSON, for values
+/// that are kept as they stand. Throws std::runtime_error if it has no text, or if its text is no
+/// string.
+Record read_json_article(simdjson::dom::object object, std::string_view written,
+                         ArticleSource& source);
 
 }  // namespace quoth

@@ -64,6 +64,22 @@ void find_places(std::string_view line, ObjectPlaces& places) {
   places.close = at;
 }
 
+std::vector<std::string_view> find_values(std::string_view json) {
+  std::vector<std::string_view> values;
+  auto at = skip_blanks(json, 0);
+  const char open = json[at];
+  if (open != '{' && open != '[') return values;
+  at = skip_blanks(json, at + 1);
+  while (json[at] != '}' && json[at] != ']') {
+    if (open == '{') at = skip_blanks(json, skip_blanks(json, skip_string(json, at)) + 1);
+    const auto end = skip_value(json, at);
+    values.push_back(json.substr(at, end - at));
+    at = skip_blanks(json, end);
+    if (json[at] == ',') at = skip_blanks(json, at + 1);
+  }
+  return values;
+}
+
 void blank_large_numbers(std::string& line) {
   constexpr std::string_view kNumber = "+-.0123456789eE";
   for (std::size_t at = 0; at < line.size();) {

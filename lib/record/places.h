@@ -22,6 +22,9 @@ struct ObjectPlaces {
 /// `line` must be one valid JSON object: this looks for brackets and quotation marks only.
 void find_places(std::string_view line, ObjectPlaces& places);
 
+/// The values of a valid JSON object or array as they are written, in order; of anything else none.
+std::vector<std::string_view> find_values(std::string_view json);
+
 /// Overwrites each number that no 64-bit integer or double can hold with "-1" and blanks, so that
 /// a parser which refuses it sees the rest of the line. Positions stay. (RFC 8259, section 6,
 /// allows such numbers; a field that is not ours may have them.)

@@ -4,61 +4,28 @@
 #include "quoth/record_io.h"
 #include "record/decode.h"
 #include "record/names.h"
+#include "record/parse.h"
 #include "record/places.h"
-#include "record/trouble.h"
 #include "record/write.h"
 
 namespace quoth {
 namespace {
 
-constexpr std::size_t kMaxDepth = 1000;
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
-
-// simdjson's errors in a user's words.
-std::string what_is_wrong(simdjson::error_code error) {
-  switch (error) {
-    case simdjson::DEPTH_ERROR:
-      return fmt::format("nested deeper than {} levels", kMaxDepth);
-    case simdjson::UTF8_ERROR:
-      return "invalid UTF-8";
-    case simdjson::STRING_ERROR:
-      return "broken escape or lone surrogate in a string";
-    case simdjson::UNCLOSED_STRING:
-      return "a string without an end";
-    case simdjson::UNESCAPED_CHARS:
-      return "a control character in a string";
-    case simdjson::MEMALLOC:
-    case simdjson::CAPACITY:
-      return "too large";
-    default:
-      return "not JSON";
-  }
-}
 
 }  // namespace
 
 struct RecordReader::State {
-  simdjson::dom::parser parser;
-  std::string blanked;  // the line without its large numbers, if it had to be made
+  JsonParser parser;
   std::string_view line;
   ObjectPlaces places;
   std::array<std::size_t, kFieldNames.size()> member_of;  // field -> its place, or kNowhere
   bool error_line = false;
 
-  State() {
-    if (parser.allocate(1 << 16, kMaxDepth) != simdjson::SUCCESS) throw std::bad_alloc();
-  }
-
   simdjson::dom::object parse() {
     simdjson::dom::object object;
-    auto error = parser.parse(line.data(), line.size()).get(object);
-    if (error == simdjson::NUMBER_ERROR) {
-      blanked = line;
-      blank_large_numbers(blanked);
-      error = parser.parse(blanked).get(object);
-    }
-    if (error == simdjson::INCORRECT_TYPE) throw RecordError("not a JSON object", 0);
-    if (error) throw RecordError(what_is_wrong(error), find_trouble(line));
+    if (parser.parse(line).get(object) != simdjson::SUCCESS)
+      throw RecordError("not a JSON object", 0);
     return object;
   }
 
