@@ -6,6 +6,7 @@
 #include "attribute/cast.h"
 #include "attribute/continuation.h"
 #include "attribute/drafts.h"
+#include "attribute/fragment.h"
 #include "attribute/labeller.h"
 #include "attribute/speakers.h"
 #include "quoth/split.h"
@@ -20,7 +21,8 @@ std::vector<Attribution> explain_quotes(const Record& record, const Models& mode
   const Article article = read_article(record, sentences);
   const Cast cast(article, entities);
   const Speakers speakers(article, cast);
-  const std::vector<Draft> drafts = compose(article, attach_tags(article));
+  const std::vector<Attachment> tags = attach_tags(article);
+  const std::vector<Draft> drafts = compose(article, tags, speech_odds(article, cast, tags));
   const std::vector<Source> sources = find_sources(article, drafts, speakers, cast);
   return assemble(article, drafts, sources, speakers);
 }

@@ -8,8 +8,9 @@ namespace {
 
 class Composer {
  public:
-  Composer(const Article& article, const std::vector<Attachment>& tags)
-      : article_(article), tags_(tags) {}
+  Composer(const Article& article, const std::vector<Attachment>& tags,
+           const std::vector<double>& odds)
+      : article_(article), tags_(tags), odds_(odds) {}
 
   std::vector<Draft> run() {
     for (std::size_t i = 0; i < article_.quotations.size(); ++i) add(i);
@@ -26,10 +27,19 @@ class Composer {
       draft.parts.push_back(q.span);
       draft.last = i;
       if (draft.tag.relation == Relation::none && draft.label.empty()) draft.tag = tag;
-    } else if (tag.relation != Relation::none || is_speech(shape_of(article_, q))) {
+    } else if (is_said(i)) {
       const auto type = tag.relation == Relation::inside ? QuoteType::mixed : QuoteType::direct;
-      drafts_.push_back({{q.span}, type, label.empty() ? tag : Attachment{}, label, i, i});
+      drafts_.push_back(
+          {{q.span}, type, label.empty() ? tag : Attachment{}, label, i, i, odds_[i]});
     }
+  }
+
+  /// Whole sentences, and what stands next to its tag, need no further evidence.
+  bool is_said(std::size_t i) const {
+    const Shape shape = shape_of(article_, article_.quotations[i]);
+    if (is_whole(tags_[i])) return true;
+    const bool maybe = tags_[i].relation == Relation::inside || is_speech(shape);
+    return maybe && (shape.whole_sentence || shape.own_paragraph || odds_[i] > 0);
   }
 
   /// “The budget,” Ortega said, “is balanced.” is one quote, and so is a speech of several
@@ -49,13 +59,15 @@ class Composer {
 
   const Article& article_;
   const std::vector<Attachment>& tags_;
+  const std::vector<double>& odds_;
   std::vector<Draft> drafts_;
 };
 
 }  // namespace
 
-std::vector<Draft> compose(const Article& article, const std::vector<Attachment>& tags) {
-  return Composer(article, tags).run();
+std::vector<Draft> compose(const Article& article, const std::vector<Attachment>& tags,
+                           const std::vector<double>& odds) {
+  return Composer(article, tags, odds).run();
 }
 
 }  // namespace quoth

@@ -6,6 +6,8 @@
 #include <optional>
 
 #include "attribute/clause_subject.h"
+#include "attribute/fragment.h"
+#include "attribute/guessed_tags.h"
 #include "attribute/speech.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
@@ -15,7 +17,6 @@ namespace quoth {
 namespace {
 
 constexpr std::size_t most_tags = 200;         // of a sentence; one with more is broken
-constexpr double unsure = 0.4;                 // score of a tag that only its place makes one
 constexpr double guess = 0.2;                  // of a subject without any cue
 constexpr std::size_t longest_signature = 80;  // bytes of "Ada Quill, a farmer in the valley"
 
@@ -71,63 +72,6 @@ std::optional<Tag> signature(std::string_view text, std::uint32_t at, std::uint3
   return tag;
 }
 
-/// A verb by its form, though the cue lexicon does not know it: beamed, shot back.
-bool is_past(const Word& word) {
-  return word.lower.size() > 3 && word.lower.ends_with("ed") && !word.is(kCapital | kAuxiliary);
-}
-
-/// “This is it,” Quill shot back: whatever the verb, the comma tells that this is a tag.
-std::optional<Tag> comma_tag(std::string_view text, Span rest) {
-  const Words words(text, tokenize(text, rest), {});
-  const bool pronoun = words[0].is(kSubject) && !words[0].is(kWh | kThat | kSubordinator);
-  if (!pronoun && words[0].is(kWh | kThat | kSubordinator | kConjunction | kPreposition)) return {};
-  const auto subject = pronoun ? std::optional(WordRange{0, 0}) : phrase_starting_at(words, 0);
-  if (!subject || words[subject->last + 1].is(kPunctuation)) return {};
-  Tag tag;
-  tag.source = tag.phrase = words.span(subject->first, subject->last);
-  tag.cue = words[subject->last + 1].span;
-  tag.lemma = words[subject->last + 1].lower;
-  tag.score = unsure;
-  return tag;
-}
-
-/// “This is it!” beamed Ada Quill of Arden: an unknown verb and a name.
-std::optional<Tag> unknown_after(std::string_view text, Span rest) {
-  const Words words(text, tokenize(text, rest), {});
-  if (!is_past(words[0]) || !words[1].is(kCapital)) return {};
-  const auto phrase = phrase_starting_at(words, 1);
-  if (!phrase) return {};
-  Tag tag;
-  tag.cue = words[0].span;
-  tag.lemma = words[0].lower;
-  tag.source = tag.phrase = words.span(phrase->first, phrase->last);
-  tag.inverted = true;
-  tag.score = unsure;
-  return tag;
-}
-
-/// After a loss, Quill shot back, “Wait.”: the subject of the clause before a comma.
-std::optional<Tag> unknown_before(std::string_view text, Span before) {
-  const Words words(text, tokenize(text, before), {});
-  const int comma = words.size() - 1;
-  if (comma < 2 || !words[comma].is(kComma)) return {};
-  int first = comma - 1;
-  while (first > 0 && !words[first - 1].is(kComma | kStop | kMark)) --first;
-  if (words[first].is(kConjunction)) ++first;
-  const bool pronoun = words[first].is(kSubject) && !words[first].is(kWh | kThat | kSubordinator);
-  const auto subject =
-      pronoun ? std::optional(WordRange{first, first}) : phrase_starting_at(words, first);
-  if (!subject || subject->last + 1 >= comma ||
-      words[subject->last + 1].is(kPunctuation | kConjunction | kPreposition | kSubordinator))
-    return {};
-  Tag tag;
-  tag.source = tag.phrase = words.span(subject->first, subject->last);
-  tag.cue = words.span(subject->last + 1, comma - 1);
-  tag.lemma = words[subject->last + 1].lower;
-  tag.score = unsure;
-  return tag;
-}
-
 bool has_tag(const Sentence& sentence, Span near) {
   const auto begin = sentence.tags.begin();
   const TagRange range = tags_near(sentence, near.start);
@@ -179,48 +123,17 @@ void add_unknown(Article& article, const Quotation& q) {
   Sentence& last = article.sentences[article.sentence_at(q.span.end - 1)];
   if (q.span.end < last.span.end && !has_tag(last, {q.span.end, last.span.end})) {
     const Span rest = first_bytes(article.text, {q.span.end, last.span.end});
-    auto tag = unknown_after(article.text, rest);
+    auto tag = guess_inverted(article.text, rest);
     if (!tag && begins_sentence(article, q) && ends_with_comma(article, q))
-      tag = comma_tag(article.text, rest);
+      tag = guess_after(article.text, rest);
     if (tag) return insert(last, std::move(*tag));
   }
   Sentence& first = article.sentences[article.sentence_at(q.span.start)];
   if (q.span.start == first.span.start) return;
   const Span before = last_bytes(
       article.text, {first.span.start, last_before(article.text, first.span.start, q.span.start)});
-  auto tag = unknown_before(article.text, before);
+  auto tag = guess_before(article.text, before);
   if (tag && !has_tag(first, {tag->source.start, q.span.start})) insert(first, std::move(*tag));
-}
-
-/// As Quill puts it, “…”: the verb reports by these words alone.
-std::optional<Tag> put_it(std::string_view text, Span region) {
-  if (region.of(text).find(" it") == std::string_view::npos) return {};
-  const Words words(text, tokenize(text, region), {});
-  for (int i = 1; i + 1 < words.size(); ++i) {
-    if ((words[i].lower != "put" && words[i].lower != "puts") || words[i + 1].lower != "it")
-      continue;
-    int last = i - 1;
-    while (words[last].is(kAuxiliary | kAdverb)) --last;
-    const auto source = phrase_ending_at(words, last);
-    if (!source) continue;
-    Tag tag;
-    tag.source = tag.phrase = words.span(source->first, source->last);
-    tag.cue = words.span(last + 1, i + 1);
-    tag.lemma = "put";
-    tag.score = 0.8;
-    return tag;
-  }
-  return {};
-}
-
-/// In the clause before the quotation or in the one after it.
-void add_put_it(Article& article, const Quotation& q) {
-  Sentence& first = article.sentences[article.sentence_at(q.span.start)];
-  Sentence& last = article.sentences[article.sentence_at(q.span.end - 1)];
-  auto tag = put_it(article.text, last_bytes(article.text, {first.span.start, q.span.start}));
-  Sentence& sentence = tag ? first : last;
-  if (!tag) tag = put_it(article.text, first_bytes(article.text, {q.span.end, last.span.end}));
-  if (tag && !has_tag(sentence, {tag->source.start, tag->cue.end})) insert(sentence, *tag);
 }
 
 /// Quill landed a dig at “my dear friend Ada”: words that somebody said, in a sentence without a
@@ -241,6 +154,16 @@ void add_subject(Article& article, const Quotation& q) {
   insert(sentence, std::move(tag));
 }
 
+/// A bar called “Kiwi”: the verb names, and reports nothing.
+void drop_naming(Article& article, const std::vector<Quotation>& quotations) {
+  for (const Quotation& q : quotations) {
+    Sentence& sentence = article.sentences[article.sentence_at(q.span.start)];
+    const TagRange near = tags_near(sentence, q.span.start);
+    if (near.middle > near.first && is_naming(article, sentence.tags[near.middle - 1], q))
+      sentence.tags.erase(sentence.tags.begin() + near.middle - 1);
+  }
+}
+
 }  // namespace
 
 Span subject_of_sentence(std::string_view text, Span sentence) {
@@ -254,11 +177,12 @@ Span subject_of_sentence(std::string_view text, Span sentence) {
 
 void add_lead_ins(Article& article) {
   if (article.sentences.empty()) return;
+  drop_naming(article, article.quotations);
+  drop_naming(article, article.names);
   for (const Quotation& q : article.quotations) {
     if (q.continues) continue;
     add_colon(article, q);
     add_signature(article, q);
-    add_put_it(article, q);
     add_unknown(article, q);
     add_subject(article, q);
   }

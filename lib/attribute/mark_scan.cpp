@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace quoth {
@@ -101,11 +102,21 @@ bool closes_both(std::string_view text, Span paragraph, std::uint32_t at) {
   return text.substr(at, 3) == "'''" && at > paragraph.start && !is_space(text[at - 1]);
 }
 
+/// The end of <a href="…">, if one begins at `at`: the marks in it quote nobody.
+std::uint32_t behind_element(std::string_view text, Span paragraph, std::uint32_t at) {
+  constexpr std::uint32_t longest = 300;  // bytes
+  const std::string_view rest = text.substr(at, std::min(longest, paragraph.end - at));
+  const auto end = rest.find('>');
+  const bool attributes = end != rest.npos && rest.find("=\"") < end;
+  return attributes ? at + static_cast<std::uint32_t>(end) : at;
+}
+
 }  // namespace
 
 std::vector<Mark> scan_marks(std::string_view text, Span paragraph) {
   std::vector<Mark> marks;
   for (std::uint32_t at = paragraph.start; at < paragraph.end; ++at) {
+    if (text[at] == '<') at = behind_element(text, paragraph, at);
     auto glyph = glyph_at(text, at);
     if (!glyph) continue;
     if (closes_both(text, paragraph, at)) glyph = glyph_at("'", 0);

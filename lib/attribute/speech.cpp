@@ -78,13 +78,13 @@ bool stops(std::string_view text, Span inner, Span outer) {
   return outer.end < text.size() && is_stop(text[outer.end]) && text[outer.end] != ',';
 }
 
+}  // namespace
+
 Span between_marks(const Quotation& q) {
   Span inner{q.span.start + q.mark, q.span.end};
   if (q.closed && inner.size() >= q.mark) inner.end -= q.mark;
   return inner;
 }
-
-}  // namespace
 
 /// the “law and order” issue: the quotation explains the noun after it.
 bool is_attributive(std::string_view text, Span outer, Span inner) {
@@ -132,16 +132,58 @@ Shape shape_of(const Article& article, const Quotation& q) {
   return shape;
 }
 
-bool is_name(std::string_view text, const Quotation& q) {
-  const WordCount count = count_words(between_marks(q).of(text));
-  if (!is_title_case(count) || count.words > longest_title) return false;
-  const std::string_view left = last_word(trim(text.substr(0, q.span.start)));
-  for (std::string_view genitive : {"'s", "’s", "s'", "s’", "S'", "S’"})
-    if (left.ends_with(genitive)) return true;
+namespace {
+
+bool is_work(std::string_view word) {
   static const Lexicon title_words = Lexicon::embedded("title_words");
-  if (title_words.contains(ascii_lower(left))) return true;
-  return count.words <= 2 && begins_with_capital(left) && !is_stop(left.back()) &&
-         begins_with_capital(trim(text.substr(q.span.end)));
+  return title_words.contains(ascii_lower(word));
+}
+
+/// the film “Dust”, her new book, “Dust,” Lund’s “Dust”
+bool follows_work(std::string_view left) {
+  const std::string_view last = last_word(left);
+  for (std::string_view genitive : {"'s", "’s", "s'", "s’", "S'", "S’"})
+    if (last.ends_with(genitive)) return true;
+  return is_work(last) || (last.ends_with(",") && is_work(last.substr(0, last.size() - 1)));
+}
+
+/// on “Today”, the author of “Cold Harvest”, but not chants of “Shame On You”.
+bool hangs_on_preposition(std::string_view left, const WordCount& count) {
+  const std::string word = ascii_lower(last_word(left));
+  if (word == "on") return true;
+  const std::string owner = ascii_lower(last_word(trim(left.substr(0, left.size() - word.size()))));
+  static constexpr std::string_view shouts[] = {"chant",  "chants", "cry",   "cries",
+                                                "shout",  "shouts", "call",  "calls",
+                                                "cheers", "words",  "slogan"};
+  if (std::find(std::begin(shouts), std::end(shouts), owner) != std::end(shouts)) return false;
+  static constexpr std::string_view prepositions[] = {"of", "in", "at", "from", "with", "for"};
+  return count.capitals >= 2 && std::find(std::begin(prepositions), std::end(prepositions), word) !=
+                                    std::end(prepositions);
+}
+
+/// the “Scandal” star: a noun in lower case goes on with the phrase.
+bool names_noun(std::string_view right) {
+  if (right.size() < 2 || right[0] != ' ' || !is_ascii_lower(right[1])) return false;
+  static const Lexicon classes = Lexicon::embedded("word_classes");
+  right = right.substr(1, right.find_first_of(" ,.;:?!\n", 1) - 1);
+  const bool verb = right.ends_with("ed") || right.ends_with("ing") || right.ends_with("ly") ||
+                    right.ends_with("s");
+  return !verb && right.size() > 2 && !classes.contains(right);
+}
+
+}  // namespace
+
+bool is_name(std::string_view text, const Quotation& q) {
+  const Span inner = between_marks(q);
+  const WordCount count = count_words(inner.of(text));
+  if (!is_title_case(count) || count.words > longest_title) return false;
+  const std::string_view left = trim(text.substr(0, q.span.start));
+  const std::string_view right = text.substr(q.span.end, 40);
+  if (follows_work(left) || hangs_on_preposition(left, count)) return true;
+  const bool stopped = inner.empty() || is_stop(text[inner.end - 1]);
+  if (!stopped && names_noun(right)) return true;
+  return count.words <= 2 && begins_with_capital(last_word(left)) && !is_stop(left.back()) &&
+         begins_with_capital(trim(right));
 }
 
 std::size_t count_letters(std::string_view gap) {

@@ -75,3 +75,12 @@ TEST_CASE("a speech of several paragraphs opens each of them") {
   CHECK((found[1].goes_on && found[1].continues));
   CHECK((!found[2].goes_on && found[2].continues && found[2].closed));
 }
+
+TEST_CASE("marks within the tags of a page quote nobody") {
+  CHECK(quotations("<a href=\"x.html\" id=\"7\">“Yes,”</a> Ito said.") == List{"“Yes,”"});
+}
+
+TEST_CASE("the single mark closes before the double one") {
+  CHECK(quotations("''She told me, 'Run,''' said Moss.") ==
+        List{"''She told me, 'Run,'''", "['Run,']"});
+}
