@@ -68,8 +68,9 @@ struct SplitterTables {
   std::string word_case, weights;
 };
 
-/// Learns them from lines {"text":…,"sentences":[[start,end],…]}, offsets in code points.
-/// Throws RecordError for any other line.
-SplitterTables train_splitter(const std::vector<std::string>& lines);
+/// Learns them from lines {"text":…,"sentences":[[start,end],…]}, offsets in code points; the case
+/// of words from `sentences`, too (tokens apart by blanks). Throws RecordError for any other line.
+SplitterTables train_splitter(const std::vector<std::string>& lines,
+                              const std::vector<std::string>& sentences = {});
 
 }  // namespace quoth

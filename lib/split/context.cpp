@@ -41,7 +41,11 @@ Span word_before(std::string_view text, std::uint32_t from, std::uint32_t stop) 
     start -= c.size;
   }
   while (start < stop && text[start] == '\'') ++start;
-  return {std::max(start, from), stop};
+  start = std::max(start, from);
+  // “the word ‘or’.”: the mark that closes is no part of the word.
+  if (start < stop && text[stop - 1] == '\'') return {start, stop - 1};
+  const bool closes = text.substr(start, stop - start).ends_with("’");
+  return {start, closes ? stop - 3 : stop};
 }
 
 /// The end of the run of marks at `at`: "?!", "...", and with blanks between like marks, ". . .".
@@ -81,6 +85,15 @@ bool stop_then_ellipsis(std::string_view text, std::uint32_t at, std::uint32_t f
   const auto after = at + 2 + size;
   return size != 0 && after + 1 < end && text[after] == ' ' &&
          is_letter(code_point_at(text, after + 1).code);
+}
+
+/// The class of "anti-U.S." is that of "U.S."
+std::string_view class_of(std::string_view with_stop) {
+  const auto kind = abbreviation_class(with_stop);
+  const auto hyphen = with_stop.rfind('-');
+  if (!kind.empty() || hyphen == with_stop.npos) return kind;
+  const auto part = abbreviation_class(with_stop.substr(hyphen + 1));
+  return part == "country" ? part : kind;
 }
 
 Opener opener_of(char32_t c) {
@@ -156,8 +169,7 @@ Context read_context(std::string_view text, Span unit, std::uint32_t from, std::
   read_closers(c, quotes);
   c.next = skip_space(text, c.end, unit.end);
   read_openers(c);
-  if (c.gap() && !c.last() && c.mark != Mark::ellipsis)
-    c.kind = abbreviation_class(c.abbreviation());
+  if (c.gap() && !c.last() && c.mark != Mark::ellipsis) c.kind = class_of(c.abbreviation());
   c.before_shape = before_shape(c);
   c.next_shape = next_shape(c);
   return c;

@@ -23,7 +23,8 @@ std::string_view mark_form(const Context& c) {
       break;
   }
   const auto run = c.stop.of(c.text);
-  const auto dots = std::count(run.begin(), run.end(), '.');
+  const auto dots =
+      std::count(run.begin(), run.end(), '.') + 3 * std::count(run.begin(), run.end(), '\xE2');
   if (run.find(' ') != run.npos) return dots > 3 ? ". . . ." : ". . .";
   const bool apart =
       c.stop.start > c.unit.start && is_space(code_point_before(c.text, c.stop.start).code);
@@ -83,9 +84,22 @@ std::string_view later_shape(const Context& c) {
   return is_upper(first) ? "Cap" : is_lower(first) ? "low" : is_digit(first) ? "dig" : "mark";
 }
 
-bool next_is_title(const Context& c) {
-  if (c.word.end >= c.unit.end || c.text[c.word.end] != '.') return false;
-  return abbreviation_class(c.text.substr(c.word.start, c.word.size() + 1)) == "title";
+/// "courtesy" for "Mr.", which opens a sentence more often than "Gen." does, a "title": the U.S.
+/// has generals. Or "".
+std::string_view next_title(const Context& c) {
+  constexpr std::string_view kCourtesy[] = {"Mr", "Mrs", "Ms", "Messrs", "Mme", "Mmes", "Miss"};
+  const auto word = c.word_text();
+  if (std::find(std::begin(kCourtesy), std::end(kCourtesy), word) != std::end(kCourtesy))
+    return "courtesy";
+  if (c.word.end >= c.unit.end || c.text[c.word.end] != '.') return "";
+  const auto kind = abbreviation_class(c.text.substr(c.word.start, c.word.size() + 1));
+  return kind == "title" ? kind : "";
+}
+
+/// The sort of a word with a capital: a title, a role, or how often its capital is a sentence's.
+std::string_view level_of(const Context& c, std::string_view lower_word, const WordCase& words) {
+  if (const auto title = next_title(c); !title.empty()) return title;
+  return is_role_noun(lower_word) ? "role" : words.level(lower_word);
 }
 
 }  // namespace
@@ -107,10 +121,7 @@ FeatureSet::FeatureSet(const Context& c, Evidence& evidence, const WordCase& wor
     : before_(c.before_text()), word_(c.word_text()) {
   const auto mark = mark_form(c), next = c.next_shape, shape = c.before_shape, close = closers(c);
   const auto kind = c.kind;
-  const auto level = !is_capital_shape(next) ? next
-                     : next_is_title(c)      ? "title"
-                     : is_role_noun(word_)   ? "role"
-                                             : word_case.level(word_);
+  const auto level = is_capital_shape(next) ? level_of(c, word_, word_case) : next;
   const auto open = opener(c);
   add("mark", mark, next);
   add("mark-close", mark, close);
@@ -128,19 +139,25 @@ FeatureSet::FeatureSet(const Context& c, Evidence& evidence, const WordCase& wor
   add("later", later_shape(c), next);
   if (next == "low") add("careless", evidence.careless() ? "yes" : "no", mark);
   if (c.mark != Mark::period) return;
-  add("class", kind, next);
-  add("class-open", kind, open);
-  add("class-level", kind, level);
-  add("class-later", kind, later_shape(c));
+  add("before-next", before_, next);
+  if (!kind.empty()) {  // its class says more than its form
+    const auto later = later_shape(c);
+    add("class", kind, next);
+    add("class-open", kind, open);
+    add("class-level", kind, level);
+    add("class-later", kind, later);
+    if (kind == "street") add("class-earlier", kind, earlier_shape(c));  // Oak St. or St. Louis
+    add(later == "Cap" ? "class-level-Cap" : "class-level-low", kind, level);
+    return;
+  }
   add("shape", shape, next);
   add("shape-level", shape, level);
   add("shape-earlier", shape, earlier_shape(c));
   add("before", before_);
-  add("before-next", before_, next);
   if (shape.starts_with("Cap") || shape.starts_with("low") || shape == "CAP") {
     add("known", word_case.level(before_), shape);
     add("vowel", has_vowel(before_) ? "" : "no", shape);
-    if (kind.empty()) add("seen", evidence.goes_on(c.abbreviation()) ? "on" : "", next);
+    add("seen", evidence.goes_on(c.abbreviation()) ? "on" : "", next);
   }
 }
 

@@ -83,9 +83,16 @@ bool is_role_noun(std::string_view lower_word) {
   return table.contains(lower_word);
 }
 
-bool is_speech_verb(std::string_view lower_word) {
+bool is_determiner(std::string_view lower_word) { return has_class(lower_word, " det "); }
+
+bool opens_object_clause(std::string_view lower_word) {
+  return lower_word == "if" || has_class(lower_word, " subject that wh ");
+}
+
+std::string_view speech_verb_class(std::string_view lower_word) {
   static const Lexicon table = Lexicon::embedded("speech_verbs");
-  return table.contains(lower_word);
+  const auto row = table.find(lower_word);
+  return row ? row->field(1) : std::string_view{};
 }
 
 LowerCase::LowerCase(std::string_view word) {

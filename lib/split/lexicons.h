@@ -23,8 +23,15 @@ bool opens_clause(std::string_view lower_word);
 /// True for "president", "chairman": what follows "Dorn Inc." without a new sentence.
 bool is_role_noun(std::string_view lower_word);
 
-/// True for "said", "asks", "shouted": what a tag after a quotation holds.
-bool is_speech_verb(std::string_view lower_word);
+/// True for "the", "a", "this".
+bool is_determiner(std::string_view lower_word);
+
+/// True for what begins the clause that a verb of speech reports: "that", "he", "whether", "how".
+bool opens_object_clause(std::string_view lower_word);
+
+/// For the verb of a tag after a quotation, "say", "ask" (its object may be the hearer: "asked the
+/// board") or "manner" ("howled", which takes no clause); empty for other words.
+std::string_view speech_verb_class(std::string_view lower_word);
 
 /// A short word in lower case without an allocation; longer than 64 bytes: empty.
 class LowerCase {

@@ -101,7 +101,8 @@ std::optional<ItemMark> item_mark_at(std::string_view text, Span line) {
 }
 
 std::uint32_t label_end(std::string_view text, Span unit) {
-  constexpr std::array<std::string_view, 4> kLabels = {"Figure ", "Fig. ", "Table ", "Box "};
+  constexpr std::array<std::string_view, 6> kLabels = {"Figure ", "Fig. ",  "Table ",
+                                                       "Box ",    "Chart ", "Exhibit "};
   const std::string_view rest = unit.of(text);
   const auto label = std::find_if(kLabels.begin(), kLabels.end(),
                                   [&](std::string_view name) { return rest.starts_with(name); });
@@ -109,8 +110,8 @@ std::uint32_t label_end(std::string_view text, Span unit) {
   const auto number = unit.start + static_cast<std::uint32_t>(label->size());
   std::uint32_t at = number;
   while (at < unit.end && (is_ascii_digit(text[at]) || text[at] == '.')) ++at;
-  const bool capital = at + 1 < unit.end && text[at] == ' ' && is_ascii_upper(text[at + 1]);
-  return capital && at > number ? at : 0;
+  if (at > number && text[at - 1] == '.') --at;
+  return at > number ? at : 0;
 }
 
 std::uint32_t credit_start(std::string_view text, Span unit) {
@@ -128,10 +129,19 @@ std::uint32_t credit_start(std::string_view text, Span unit) {
   return credit && word ? unit.start + static_cast<std::uint32_t>(blank) + 1 : 0;
 }
 
+namespace {
+
+/// "* * *" between the parts of a text.
+bool is_ornament(std::string_view text, Span unit) {
+  return unit.of(text).find_first_not_of("* ") == std::string_view::npos;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> inline_items(std::string_view text, Span unit) {
   std::vector<std::uint32_t> starts;
   auto mark = item_mark_at(text, unit);
-  if (!mark || !(mark->is_first() || mark->has_bullet()) ||
+  if (!mark || is_ornament(text, unit) || !(mark->is_first() || mark->has_bullet()) ||
       (mark->style == Style::capital && mark->after == "."))
     return starts;
   const std::string_view inside = text.substr(0, unit.end);
@@ -145,6 +155,16 @@ std::vector<std::uint32_t> inline_items(std::string_view text, Span unit) {
     mark = found;
   }
   return starts;
+}
+
+std::uint32_t inline_list_start(std::string_view text, Span unit, StopCursor stops) {
+  for (auto at = stops.next(unit.start + 4, unit.end); at < unit.end;
+       at = stops.next(at + 1, unit.end)) {
+    if (text[at - 1] != '1' || text[at - 2] != ' ') continue;
+    if (std::string_view(".!?:\")").find(text[at - 3]) == std::string_view::npos) continue;
+    return inline_items(text, {at - 1, unit.end}).empty() ? 0 : at - 1;
+  }
+  return 0;
 }
 
 }  // namespace quoth::splitting

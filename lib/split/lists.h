@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "quoth/span.h"
+#include "split/stops.h"
 
 namespace quoth::splitting {
 
@@ -31,7 +32,8 @@ struct ItemMark {
 
 std::optional<ItemMark> item_mark_at(std::string_view text, Span line);
 
-/// Where the label of a caption ends ("Figure 1.3 The dam"), or 0: it is a sentence of its own.
+/// Where the label of a caption ends that begins a unit ("Figure 1.3 The dam", "Figure 1. The
+/// dam"), before a stop that may follow; 0 if there is none.
 std::uint32_t label_end(std::string_view text, Span unit);
 
 /// Where the credit of a caption begins ("The dam at dawn Photo: A. Poe"), or 0: captions often
@@ -41,5 +43,9 @@ std::uint32_t credit_start(std::string_view text, Span unit);
 /// Where the further items of a list begin that runs on in one line: "1) Tea 2) Milk". The list
 /// must begin at the start of `unit`; empty otherwise.
 std::vector<std::uint32_t> inline_items(std::string_view text, Span unit);
+
+/// Where a list begins that runs on in one line after a sentence or a colon: "… are two: 1. Tea 2.
+/// Milk"; 0 if there is none. Only the unit's first "1." is tried, so that the cost stays linear.
+std::uint32_t inline_list_start(std::string_view text, Span unit, StopCursor stops);
 
 }  // namespace quoth::splitting

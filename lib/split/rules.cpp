@@ -1,7 +1,8 @@
 // The clear cases. A rule answers for its own case only; the first that answers wins.
+#include "split/rules.h"
+
 #include <algorithm>
 
-#include "split/decide.h"
 #include "split/lexicons.h"
 #include "split/lists.h"
 #include "split/shape.h"
@@ -10,11 +11,6 @@
 
 namespace quoth::splitting {
 namespace {
-
-using Answer = std::optional<Verdict>;
-
-Answer yes(std::string_view reason) { return Verdict{true, reason}; }
-Answer no(std::string_view reason) { return Verdict{false, reason}; }
 
 // "The bank failed.Nobody paid": a small letter or a figure before, a capitalised word after, and
 // neither part of an address.
@@ -58,11 +54,13 @@ Answer goes_on_with_mark(const Context& c, Evidence&) {
 
 // "3." or "b." at the start of a sentence numbers it; "Q." and "A." label it.
 Answer item_number(const Context& c, Evidence&) {
-  if (c.mark != Mark::period || c.stop.start - c.from > 8) return {};
+  if (c.mark != Mark::period || c.stop.start - c.from > 12) return {};
   const auto shape = c.before_shape;
   const bool section = c.before.of(c.text).find('.') != std::string_view::npos;
   if (shape == "dig" && section && c.before.start == c.from) return no("section-number");
   const bool number = (shape == "dig" && c.before.size() <= 3) || shape == "x" || shape == "X";
+  if (shape == "dig" && label_end(c.text, {c.from, c.unit.end}) == c.stop.start)
+    return no("label-number");
   const auto mark = item_mark_at(c.text, {c.from, c.unit.end});
   if (number && mark && mark->word_end(c.from) == c.stop.start) return no("item-number");
   return c.before.start == c.from && shape == "X" ? no("label") : Answer{};
@@ -89,8 +87,20 @@ Answer small_letter(const Context& c, Evidence& evidence) {
   if (c.opener == Opener::dash) return no("dash-lower");
   const bool figure = c.mark == Mark::period && c.before_shape == "dig";
   const bool exclaimed = c.mark == Mark::question || c.mark == Mark::exclamation;
+  if (c.mark == Mark::period && c.before_shape == "X.X" && !evidence.careless()) return no("lower");
   if ((figure || exclaimed || c.bracket) && !evidence.careless()) return no("lower");
   return {};
+}
+
+// “Who Goes There?” (1951), [firma? 13:28]: a figure that ends a bracket dates what stands before.
+Answer dated(const Context& c, Evidence&) {
+  if (c.next_shape != "dig" || c.mark == Mark::ellipsis) return {};
+  std::uint32_t at = c.word.start;
+  while (at < c.unit.end && (is_ascii_digit(c.text[at]) || c.text[at] == ':' || c.text[at] == '-'))
+    ++at;
+  const bool long_figure = at - c.word.start >= 4;  // (2) numbers a sentence
+  const bool closes = at < c.unit.end && (c.text[at] == ')' || c.text[at] == ']');
+  return closes && long_figure ? no("dated") : Answer{};
 }
 
 // "BOISE, Ida. -- It rained": a sentence that begins in capitals and comes to a dash soon.
@@ -101,107 +111,7 @@ Answer dateline(const Context& c, Evidence&) {
   return capitals ? no("dateline") : Answer{};
 }
 
-// Mr. Kim; No. 7; Sept. 3; e.g. this
-Answer abbreviation(const Context& c, Evidence&) {
-  if (c.mark != Mark::period || c.end != c.stop.end) return {};
-  const auto kind = c.kind;
-  if (kind.empty()) return {};
-  const auto shape = c.next_shape;
-  if (shape == "low" && kind != "unit") return no("abbreviation-lower");
-  if (kind == "latin") return no("latin");
-  // "MIAMI, Fla. -- The", "BOISE, Idaho (AP) —": a dateline, and what brackets explain.
-  const bool explained = c.opener == Opener::bracket && kind != "etc" && kind != "unit";
-  if (c.opener == Opener::dash || explained) return no("abbreviation-goes-on");
-  // "At 5 a.m. Mr. Kim left": nobody says no more than that.
-  if (kind == "time" && c.stop.start - c.from < 12) return no("time-opens");
-  if (kind == "title" && is_capital_shape(shape)) return no("title");
-  if (kind == "state" && shape == "dig" && c.word.size() == 5) return no("postal-code");
-  if (takes_figure(kind) && shape == "dig") return no("number-follows");
-  return {};
-}
-
-/// The word before the word before, between blanks; 24 bytes at most.
-std::string_view word_before_last(const Context& c) {
-  const CodePoint blank = code_point_before(c.text, c.before.start);
-  if (c.before.start <= c.from || !is_space(blank.code)) return {};
-  const std::uint32_t end = c.before.start - blank.size;
-  std::uint32_t start = end;
-  while (start > c.from && end - start < 24 && !is_space(code_point_before(c.text, start).code))
-    start -= code_point_before(c.text, start).size;
-  return c.text.substr(start, end - start);
-}
-
-// "H. R. 1280", "George W. Hart": an initial after a name, before a name.
-Answer initial(const Context& c, Evidence&) {
-  const bool marked_name = c.kind == "name" && is_capital_shape(c.next_shape) && !c.quote;
-  if (marked_name && !is_function_word(LowerCase(c.word_text()))) return no("name-with-mark");
-  if (c.mark != Mark::period || c.end != c.stop.end) return {};
-  const auto shape = c.next_shape;
-  if (c.before_shape == "X.X" && c.kind.empty() && shape == "dig") return no("initial");
-  if (c.before_shape != "X") return {};
-  if (shape == "dig" || shape == "init") return no("initial");
-  const bool named =
-      is_capitalised(word_before_last(c)) && is_capital_shape(shape) && c.opener == Opener::none;
-  return named && !is_function_word(LowerCase(c.word_text())) ? no("initial") : Answer{};
-}
-
-bool name_then_verb(const Context& c) {
-  std::uint32_t at = c.word.start;
-  for (int words = 0; words < 6; ++words) {
-    const Span word = word_at(c.text, at, c.unit.end);
-    if (word.empty()) return false;
-    if (words == 0 && opens_clause(LowerCase(word.of(c.text)))) return false;
-    at = word.end;
-    // "Others say:" has its own quotation to come.
-    const bool colon = at < c.unit.end && c.text[at] == ':';
-    if (is_speech_verb(LowerCase(word.of(c.text)))) return words > 0 && !colon;
-    while (at < c.unit.end && (c.text[at] == ' ' || c.text[at] == '.' || c.text[at] == '-')) ++at;
-  }
-  return false;
-}
-
-// “Who pays?” Kim asked.
-Answer quotation(const Context& c, Evidence&) {
-  if (!c.quote) return {};
-  const auto shape = c.next_shape;
-  if (shape == "low") return no("tag-lower");
-  if (c.mark == Mark::ellipsis || !is_capital_shape(shape)) return {};
-  if (c.opener != Opener::none) return yes("quote-after-quote");
-  const bool exclaimed = c.mark != Mark::period;
-  if (exclaimed && name_then_verb(c)) return no("tag");
-  if (c.kind.empty() && c.before_shape != "X") return yes("quote-end");
-  return {};
-}
-
 char32_t last_before(const Context& c) { return code_point_before(c.text, c.stop.start).code; }
-
-// "…sued Mr. Orr. “I paid": a quotation opens after a word that is no abbreviation we know.
-Answer quotation_opens(const Context& c, Evidence&) {
-  const bool opens =
-      c.mark == Mark::period && c.opener == Opener::quote && is_capital_shape(c.next_shape);
-  const bool initials = c.before_shape == "X" || c.before_shape == "X.X";
-  return opens && c.kind.empty() && !initials ? yes("quotation-opens") : Answer{};
-}
-
-// "on Sept. 4. Ms. Hale", "she was 6. Kim", but "two things: 1. Tea 2. Milk".
-Answer single_figure(const Context& c, Evidence&) {
-  if (c.mark != Mark::period || c.before_shape != "dig" || !is_capital_shape(c.next_shape))
-    return {};
-  const auto earlier = word_before_last(c);
-  const bool claimed = is_plain_word(earlier) || is_function_word(LowerCase(earlier)) ||
-                       !abbreviation_class(earlier).empty();
-  const bool ends = claimed && !earlier.empty() && c.opener != Opener::dash;
-  return ends ? yes("figure-ends") : Answer{};
-}
-
-// "…met Dorn. President Hale": a short word that may be a name, and no abbreviation in this text.
-Answer short_name(const Context& c, Evidence& evidence) {
-  if (c.mark != Mark::period || !is_capital_shape(c.next_shape)) return {};
-  if (c.before_shape != "Cap4" && c.before_shape != "Cap2") return {};
-  const bool vowel = c.before_text().find_first_of("aeiouy") != std::string_view::npos;
-  const bool name = vowel && c.kind.empty() && c.opener != Opener::dash;
-  return name && !evidence.goes_on(c.abbreviation()) ? yes("short-name") : Answer{};
-}
 
 /// "I went", "I'm": not the number in "Elizabeth I".
 bool is_pronoun_i(const Context& c) {
@@ -242,9 +152,10 @@ Answer plain(const Context& c, Evidence&) {
 }  // namespace
 
 std::optional<Verdict> decide_by_rule(const Context& c, Evidence& evidence) {
-  for (const auto rule : {no_space, goes_on_with_mark, item_number, leading_ellipsis,
-                          bracketed_mark, dateline, abbreviation, initial, quotation, small_letter,
-                          plain, function_word, quotation_opens, single_figure, short_name})
+  for (const auto rule :
+       {no_space, goes_on_with_mark, item_number, leading_ellipsis, bracketed_mark, dated, dateline,
+        abbreviation, initial, quotation, small_letter, plain, function_word, quotation_opens,
+        single_figure, short_name})
     if (auto answer = rule(c, evidence)) return answer;
   return {};
 }

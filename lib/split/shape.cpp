@@ -62,6 +62,8 @@ std::string_view before_shape(const Context& c) {
   if (n.stops > 0) return n.all() <= n.stops + 2 ? "X.X" : "a.b";
   if (n.all() == 1) return n.upper == 1 ? "X" : "x";
   if (n.lower == 0) return "CAP";
+  // KOs, mM, al-Sadr: no abbreviation has capitals after its first letter.
+  if (n.upper > (n.first_upper ? 1 : 0) && (n.all() < 5 || !n.first_upper)) return "mix";
   if (n.first_upper) return n.all() < 3 ? "Cap2" : n.all() < 5 ? "Cap4" : "Cap";
   return n.all() < 3 ? "low2" : n.all() < 5 ? "low4" : "low";
 }

@@ -4,6 +4,7 @@
 #include "split/lists.h"
 #include "split/units.h"
 #include "split/walk.h"
+#include "text/ascii.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -25,10 +26,18 @@ class Splitter {
 
  private:
   void items(Span unit) {
-    if (const auto label = label_end(text_, unit)) end(label, unit.start = label + 1);
+    label(unit);
+    if (const auto start = inline_list_start(text_, unit, cursor_)) part(unit, start);
     for (const auto start : inline_items(text_, unit)) part(unit, start);
     if (const auto credit = credit_start(text_, unit)) part(unit, credit);
     stops(unit);
+  }
+
+  /// "Figure 1.2 The dam broke." says two things, "Figure 1. The dam broke." one.
+  void label(Span& unit) {
+    const auto at = label_end(text_, unit);
+    if (at == 0 || at + 1 >= unit.end || text_[at] != ' ' || !is_ascii_upper(text_[at + 1])) return;
+    end(at, unit.start = at + 1);
   }
 
   /// Splits what stands before `start`, and ends a sentence there.

@@ -23,6 +23,7 @@ constexpr double kRate = 0.2, kL2 = 0.05;
 constexpr int kLeastWeight = 4;   // hundredths; what is nearer to 0 is left out
 constexpr int kLeastFeature = 2;  // a feature seen less often says nothing of other texts
 constexpr int kLeastWord = 4;
+constexpr double kFirstWords = 1 / 30.0;  // of the words in small letters, would begin a sentence
 
 constexpr double kPriorWeight = 20;  // a prior counts as much as so many examples
 
@@ -41,16 +42,20 @@ std::vector<Feature> prior_features(std::string_view kind, std::string_view leve
                                     std::string_view later) {
   const bool ellipsis = kind.find("..") != kind.npos || kind.find(". ") != kind.npos;
   const std::string_view mark = ellipsis ? kind : ".";
+  const std::string_view next = level == "low" ? "low" : "Cap";
   std::vector<Feature> features{
-      {"mark", mark, "Cap"}, {"level", level, mark}, {"later", later, "Cap"}};
+      {"mark", mark, next}, {"level", level, mark}, {"later", later, next}};
+  if (level == "low") features.push_back({"careless", "no", mark});
   if (ellipsis) return features;
   if (kind.starts_with("X"))
     features.insert(features.end(), {{"shape", kind, "Cap"}, {"shape-level", kind, level}});
   else
-    features.insert(features.end(), {{"class", kind, "Cap"},
-                                     {"class-level", kind, level},
-                                     {"class-later", kind, later},
-                                     {"class-open", kind, ""}});
+    features.insert(features.end(),
+                    {{"class", kind, "Cap"},
+                     {"class-level", kind, level},
+                     {"class-later", kind, later},
+                     {later == "Cap" ? "class-level-Cap" : "class-level-low", kind, level},
+                     {"class-open", kind, ""}});
   return features;
 }
 
@@ -147,11 +152,19 @@ class Trainer {
   std::vector<Example> examples_;
 };
 
+/// How a word is written: small within sentences, with a capital there, with one at their start.
 struct CaseCount {
-  int small = 0, capital = 0;
+  double small = 0, capital = 0, first = 0;
+
+  /// Of the word's capitals after a stop that may be an abbreviation's, the share that begins a
+  /// sentence. A word in small letters would begin one now and then even if none was seen.
+  double opening_share() const {
+    const double opens = first + small * kFirstWords;
+    return opens / (opens + capital);
+  }
 };
 
-/// Counts the words of one sentence but for its first, whose capital means nothing.
+/// Counts the words of one sentence, its first apart, whose capital means nothing.
 void count_case(std::string_view text, Span sentence, std::map<std::string, CaseCount>& counts) {
   bool first = true;
   for (auto at = sentence.start; at < sentence.end;) {
@@ -163,10 +176,17 @@ void count_case(std::string_view text, Span sentence, std::map<std::string, Case
       continue;
     }
     const std::string key(std::string_view(LowerCase(word.of(text))));
-    if (!first && is_lower(c.code)) ++counts[key].small;
-    if (!first && is_upper(c.code)) ++counts[key].capital;
+    if (is_lower(c.code)) ++counts[key].small;
+    if (is_upper(c.code)) ++(first ? counts[key].first : counts[key].capital);
     first = false;
   }
+}
+
+char level_of(double share) {
+  constexpr double kBounds[] = {0.93, 0.7, 0.4, 0.12};
+  const auto bound = std::find_if(std::begin(kBounds), std::end(kBounds),
+                                  [&](double least) { return share > least; });
+  return static_cast<char>('0' + (bound - std::begin(kBounds)));
 }
 
 }  // namespace
@@ -190,24 +210,20 @@ Record read_split_text(std::string_view line) {
   return record;
 }
 
-std::string learn_word_case(const std::vector<Record>& texts) {
+std::string learn_word_case(const std::vector<Record>& texts,
+                            const std::vector<std::string>& sentences) {
   std::map<std::string, CaseCount> counts;
   for (const Record& text : texts)
     for (const Span sentence : *text.sentences) count_case(text.text, sentence, counts);
+  for (const std::string& line : sentences)
+    count_case(line, {0, static_cast<std::uint32_t>(line.size())}, counts);
   std::string table;
   for (const auto& [word, n] : counts) {
-    const double all = n.small + n.capital;
-    if (all < kLeastWord || word.empty()) continue;
-    const double share = n.capital / all;
-    const char* level = share < 0.05   ? "0"
-                        : share < 0.25 ? "1"
-                        : share < 0.6  ? "2"
-                        : share < 0.9  ? "3"
-                                       : "4";
+    if (n.small + n.capital + n.first < kLeastWord || word.empty()) continue;
     // "The" and "But" within sentences stand in names and after colons; they tell a start all the
     // same.
-    if (is_function_word(word) && word != "i") level = "0";
-    table += word + '\t' + level + '\n';
+    const bool opens = is_function_word(word) && word != "i";
+    table += word + '\t' + (opens ? '0' : level_of(n.opening_share())) + '\n';
   }
   return table;
 }

@@ -15,8 +15,10 @@ namespace quoth::splitting {
 /// points. Throws RecordError.
 Record read_split_text(std::string_view line);
 
-/// Words of the training texts with their case within sentences.
-std::string learn_word_case(const std::vector<Record>& texts);
+/// Words of the training texts, and of `sentences` (tokens apart by blanks), with a level that
+/// tells whether their capital is a sentence's or a name's.
+std::string learn_word_case(const std::vector<Record>& texts,
+                            const std::vector<std::string>& sentences);
 
 /// Weights for the stops that the rules leave open. `texts` carry their true `sentences`.
 /// Logistic regression with L2 regularisation, fitted by AdaGrad (Duchi et al. 2011).

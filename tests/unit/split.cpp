@@ -78,6 +78,25 @@ TEST_CASE("names, figures and capitals before a stop end the sentence") {
         Sentences{"They sued Mr. Orr.", "“I paid,” he said."});
 }
 
+TEST_CASE("a figure ends a sentence unless it numbers what follows") {
+  CHECK(split("It opens on May 4. Prices rise under § 6. Teams met at 5 / 2. Kim left.") ==
+        Sentences{"It opens on May 4.", "Prices rise under § 6.", "Teams met at 5 / 2.",
+                  "Kim left."});
+  CHECK(split("It has two parts. 1. Tea 2. Milk") ==
+        Sentences{"It has two parts.", "1. Tea", "2. Milk"});
+}
+
+TEST_CASE("a word with capitals inside, or with a mark that closes, is no abbreviation") {
+  CHECK(
+      split(
+          "They met al-Ari. Hale won by two KOs. It was mM. Kim left. He wrote 'pen'. Lee ran.") ==
+      Sentences{"They met al-Ari.", "Hale won by two KOs.", "It was mM.", "Kim left.",
+                "He wrote 'pen'.", "Lee ran."});
+  for (const std::string whole : {"An anti-U.S. mob came.", "The “W. HALE” sank.",
+                                  "It closes at 5 p.m. Pacific time and 8 p.m. EST."})
+    CHECK(split(whole) == Sentences{whole});
+}
+
 TEST_CASE("datelines and what brackets explain go on") {
   for (const std::string whole : {"MIAMI, Fla. (AP) — It rained.", "BOISE, Ida. -- It rained.",
                                   "Write to Salem, Mass. 01970 for a copy."})
@@ -87,6 +106,7 @@ TEST_CASE("datelines and what brackets explain go on") {
 TEST_CASE("the label of a caption and bare footnote figures are seen") {
   CHECK(split("Figure 1.3 The dam broke. It was old.") ==
         Sentences{"Figure 1.3", "The dam broke.", "It was old."});
+  CHECK(split("Figure 1. The dam broke.") == Sentences{"Figure 1. The dam broke."});
   CHECK(split("It was at large.12 The dam broke. 4 Even so, it was old.") ==
         Sentences{"It was at large.12", "The dam broke. 4", "Even so, it was old."});
 }
@@ -105,9 +125,30 @@ TEST_CASE("a verb of saying makes no tag where its own quotation follows") {
         Sentences{"“Is it over?”", "When he asked, she wept."});
 }
 
+TEST_CASE("a tag may describe the speaker, and its verb must need no more") {
+  for (const std::string whole :
+       {"“Is it over?” Mr. Orr, a farmer in Dell, asked.", "“Stop!” Kim howled at them.",
+        "“Why?” Judge Lee asked the board.", "“Who?” Ms. Hale said as she left."})
+    CHECK(split(whole) == Sentences{whole});
+  for (const std::string next :
+       {"Kim said the board met.", "Orr began to cry.", "Lee asked whether it was over.",
+        "Hale, a farmer, said it rained.", "Kim nodded."})
+    CHECK(split("“Is it over?” " + next) == Sentences{"“Is it over?”", next});
+}
+
+TEST_CASE("a year in brackets belongs to the title before it") {
+  CHECK(split("She made “Oh, Maria!” (1965) in Spain.").size() == 1);
+  CHECK(split("It sank! (2) Nobody drowned.").size() == 2);
+}
+
+TEST_CASE("stars between the parts of a text are one sentence") {
+  CHECK(split("It sank.\n\n* * *\n\nIt rose.") == Sentences{"It sank.", "* * *", "It rose."});
+}
+
 TEST_CASE("an ellipsis ends a sentence only where a new one is likely") {
   CHECK(split("She was … well … late. They ... waited.") ==
         Sentences{"She was … well … late.", "They ... waited."});
+  CHECK(split("It was cold…. We had no coal.").size() == 2);
   CHECK(split("The road was long. . . . The end was near.") ==
         Sentences{"The road was long.", ". . . The end was near."});
 }

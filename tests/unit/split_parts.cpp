@@ -75,7 +75,7 @@ TEST_CASE("training reads code points, gives the same bytes each time, and learn
   REQUIRE(text.sentences->size() == 3);
   CHECK((*text.sentences)[1].of(text.text) == "He came at 5 p.m.");
   const std::vector<quoth::Record> texts(8, text);
-  const std::string word_case = learn_word_case(texts);
+  const std::string word_case = learn_word_case(texts, {});
   CHECK(word_case.find("came\t0\n") != std::string::npos);
   CHECK(word_case.find("zed\t4\n") != std::string::npos);
   CHECK(learn_weights(texts, word_case) == learn_weights(texts, word_case));
