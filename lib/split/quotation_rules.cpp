@@ -1,4 +1,6 @@
 // Stops at quotation marks.
+#include <algorithm>
+
 #include "split/lexicons.h"
 #include "split/rules.h"
 #include "split/shape.h"
@@ -74,12 +76,17 @@ Answer quotation(const Context& c, Evidence&) {
   return {};
 }
 
-// "…sued Mr. Orr. “I paid": a quotation opens after a word that is no abbreviation we know.
+// "…sued Mr. Orr. “I paid", "at 5 p.m. “I left": a quotation opens after a word that is no
+// abbreviation we know, or one that stands within no name.
 Answer quotation_opens(const Context& c, Evidence&) {
+  constexpr std::string_view kEnding[] = {"",      "company", "day",    "era",  "etc",
+                                          "month", "state",   "street", "time", "unit"};
   const bool opens =
       c.mark == Mark::period && c.opener == Opener::quote && is_capital_shape(c.next_shape);
-  const bool initials = c.before_shape == "X" || c.before_shape == "X.X";
-  return opens && c.kind.empty() && !initials ? yes("quotation-opens") : Answer{};
+  const bool ending =
+      std::find(std::begin(kEnding), std::end(kEnding), c.kind) != std::end(kEnding);
+  const bool initials = c.kind.empty() && (c.before_shape == "X" || c.before_shape == "X.X");
+  return opens && ending && !initials ? yes("quotation-opens") : Answer{};
 }
 
 }  // namespace quoth::splitting
