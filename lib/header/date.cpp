@@ -272,16 +272,4 @@ DayOrder day_order_of(std::string_view language) {
   return DayOrder::unknown;
 }
 
-std::string date_in_address(std::string_view url) {
-  for (auto at = url.find('/'); at != url.npos; at = url.find('/', at + 1)) {
-    const auto part = url.substr(at + 1, 10);
-    const bool shaped =
-        part.size() == 10 && part[4] == part[7] && (part[4] == '/' || part[4] == '-');
-    if (!shaped || !std::ranges::all_of(part.substr(0, 4), is_ascii_digit)) continue;
-    const auto date = read_date(part, DayOrder::unknown);
-    if (date.fault == DateFault::none && date.has_day) return date.iso;
-  }
-  return {};
-}
-
 }  // namespace quoth

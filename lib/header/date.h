@@ -39,7 +39,4 @@ DayOrder find_day_order(std::string_view text);
 /// What the region of a file's language says ("en-US"), if it names one.
 DayOrder day_order_of(std::string_view language);
 
-/// The date in an address such as https://courier.example/2024/11/06/ferry, or empty.
-std::string date_in_address(std::string_view url);
-
 }  // namespace quoth

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "header/address_date.h"
 #include "header/encoding.h"
 #include "header/forms.h"
 #include "header/plain.h"
@@ -41,6 +42,16 @@ void name_records(std::vector<Record>& records, std::string_view path) {
       records[i].id = records.size() == 1 ? std::string(path) : fmt::format("{}#{}", path, i + 1);
 }
 
+/// An article that tells no date has that of its file's name, as archives are kept. What is called
+/// so after the day of its export, JSON, holds articles of any day.
+void date_by_name(Articles& articles, std::string_view path) {
+  if (articles.records.size() != 1 || !articles.records[0].header->date.empty()) return;
+  if (articles.form == "jsonl") return;
+  auto& date = articles.records[0].header->date;
+  date = date_in_address(path);
+  if (!date.empty()) articles.notes.push_back("date taken from the file's name");
+}
+
 void note_what_is_missing(Articles& articles) {
   for (const Record& record : articles.records) {
     const auto which = articles.records.size() > 1 ? record.id + ": " : "";
@@ -74,6 +85,7 @@ Articles read_articles(std::string_view bytes, std::string_view path,
   ArticleSource source{path, options, find_day_order(decoded.text), articles};
   form->read(std::move(decoded.text), source);
   name_records(articles.records, path);
+  date_by_name(articles, path);
   note_what_is_missing(articles);
   return articles;
 }

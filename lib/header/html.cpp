@@ -1,6 +1,7 @@
 // Web pages: what their metadata say, and the text of their article.
 #include <stdexcept>
 
+#include "header/address_date.h"
 #include "header/fields.h"
 #include "header/forms.h"
 #include "header/html_article.h"

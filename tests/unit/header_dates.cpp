@@ -3,9 +3,11 @@
 #include <utility>
 
 #include "header/date.h"
+#include "quoth/header.h"
 
 using quoth::DateFault;
 using quoth::DayOrder;
+using quoth::read_articles;
 using quoth::read_date;
 
 TEST_CASE("dates are read in the usual English forms") {
@@ -73,4 +75,24 @@ TEST_CASE("days or months come first as the file has it") {
   CHECK(quoth::find_day_order("from 3/9/2025 to 9/25/2025") == DayOrder::month_first);
   CHECK(quoth::find_day_order("25/9/2025 and 9/25/2025") == DayOrder::unknown);
   CHECK(quoth::find_day_order("1/2/3, 50/50, and/or 24/7") == DayOrder::unknown);
+}
+
+TEST_CASE("an article without a date has that of its file's name") {
+  const auto date_of = [](std::string_view path) {
+    return read_articles("Ferry stays\n\nIt stays for a year.\n", path, {}).records[0].header->date;
+  };
+  CHECK(date_of("news/ferry-2024-11-06.txt") == "2024-11-06");
+  CHECK(date_of("2024/11/06/ferry.txt") == "2024-11-06");
+  CHECK(date_of("20241106_ferry.txt") == "2024-11-06");
+  CHECK(date_of("archive-2023-01-01/ferry 2024.11.06.txt") == "2024-11-06");
+  CHECK(date_of("ferry-2024-13-06.txt").empty());
+  CHECK(date_of("120241106.txt").empty());
+  CHECK(date_of("ferry.txt").empty());
+  const auto json = read_articles("{\"text\": \"It stays.\"}\n", "2024-11-06.jsonl", {});
+  CHECK(json.records[0].header->date.empty());
+}
+
+TEST_CASE("the date that an article tells wins over its file's name") {
+  const std::string text = "Title: Ferry stays\nDate: 2024-11-05\n\nIt stays.\n";
+  CHECK(read_articles(text, "2024-11-06.txt", {}).records[0].header->date == "2024-11-05");
 }
