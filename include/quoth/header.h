@@ -13,6 +13,8 @@
 //   nexis, proquest, factiva   text exports of the databases, many articles in one file
 //   html      a web page: JSON-LD, Open Graph, <article>
 //   jsonl     a line of JSON each (or one JSON document), the text under any name
+//   feed      RSS and Atom
+//   mail      a message with MIME parts
 //   nitf, newsml   NITF; NewsML-G2 newsItem, packages and messages of them
 //
 // Blocks are in text order, do not overlap and carry no white space at either end. Spans are

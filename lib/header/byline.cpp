@@ -13,7 +13,7 @@ namespace quoth {
 namespace {
 
 constexpr std::size_t kLongest = 240;  // bytes
-constexpr int kMostWords = 6;          // in a name; agencies have long ones
+constexpr std::size_t kMostWords = 6;  // in a name; agencies have long ones
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -168,6 +168,14 @@ std::vector<Author> read_names(std::string_view line) {
   for (const Author& author : authors)
     if (words_of(author.name).size() < 2 || words_of(author.name).size() > 4) return {};
   return authors;
+}
+
+bool names_paper(std::string_view line) {
+  static const Lexicon heads = Lexicon::embedded("name_heads");
+  const auto words = words_of(line);
+  if (words.size() < 2 || words.size() > kMostWords) return false;
+  const auto row = heads.find(words.back());
+  return row && row->field(1) == "MEDIA" && std::ranges::all_of(words, is_name_word);
 }
 
 bool is_role_line(std::string_view line) {

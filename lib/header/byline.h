@@ -17,6 +17,9 @@ std::vector<Author> read_names(std::string_view line);
 
 bool is_byline(std::string_view line);
 
+/// "The Ansel Courier": a name that ends as those of newspapers do.
+bool names_paper(std::string_view line);
+
 /// "Associated Press Writer": a role alone, as it may stand on the line below a byline.
 bool is_role_line(std::string_view line);
 

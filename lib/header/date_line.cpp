@@ -66,6 +66,12 @@ std::vector<LabelledDate> read_date_line(std::string_view line, DayOrder order) 
   return dates;
 }
 
+bool is_date_label(std::string_view text) {
+  const auto lower = ascii_lower(trim(text));
+  const auto label = label_at(lower);
+  return label && label->size == lower.size();
+}
+
 bool is_date_line(std::string_view line) {
   return !read_date_line(line, DayOrder::unknown).empty();
 }

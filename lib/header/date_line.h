@@ -20,4 +20,7 @@ std::vector<LabelledDate> read_date_line(std::string_view line, DayOrder order);
 
 bool is_date_line(std::string_view line);
 
+/// "Published on", "Last updated:": what may stand before such a date, and nothing else.
+bool is_date_label(std::string_view text);
+
 }  // namespace quoth

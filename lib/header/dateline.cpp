@@ -79,6 +79,12 @@ std::string_view cut_date(std::string_view& head) {
   return {};
 }
 
+/// "**SEOUL**", of Markdown.
+std::string_view without_emphasis(std::string_view head) {
+  const auto first = head.find_first_not_of("*_");
+  return first == head.npos ? head : head.substr(first, head.find_last_not_of("*_") + 1 - first);
+}
+
 bool starts_sentence(std::string_view rest) { return !rest.empty() && !is_ascii_lower(rest[0]); }
 
 }  // namespace
@@ -86,7 +92,7 @@ bool starts_sentence(std::string_view rest) { return !rest.empty() && !is_ascii_
 std::optional<FoundDateline> find_dateline(std::string_view paragraph) {
   const auto dash = find_dash(paragraph);
   if (!dash) return std::nullopt;
-  auto head = trim(paragraph.substr(0, dash->at));
+  auto head = without_emphasis(trim(paragraph.substr(0, dash->at)));
   const auto rest = trim(paragraph.substr(dash->at + dash->size, 64));
   const auto agency = cut_agency(head);
   const auto date = cut_date(head);

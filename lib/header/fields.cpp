@@ -47,6 +47,16 @@ std::string_view name_of(DateFault fault) {
   }
 }
 
+/// "2025-02-03T23:10-05:00" and "2025-02-03T23:10:12-05:00": one is told without the seconds.
+bool is_same_minute(std::string_view a, std::string_view b) {
+  constexpr std::size_t kMinute = std::string_view("2025-02-03T23:10").size();
+  const auto zone = [](std::string_view iso) {
+    return iso.substr(std::min(iso.find_first_of("+-Z", kMinute), iso.size()));
+  };
+  return a.size() > kMinute && b.size() > kMinute && a.substr(0, kMinute) == b.substr(0, kMinute) &&
+         zone(a) == zone(b);
+}
+
 /// A byline field may be written with or without "By"; names that do not look like names are still
 /// the byline, since the source says so.
 void set_byline(Header& header, std::string_view key, std::string_view value,
@@ -82,7 +92,7 @@ void set_date(Header& header, bool updated, std::string_view key, std::string_vi
     field = date.iso;
   } else if (date.iso.starts_with(field)) {
     field = date.iso;  // the same, more precisely
-  } else if (!field.starts_with(date.iso)) {
+  } else if (!field.starts_with(date.iso) && !is_same_minute(field, date.iso)) {
     keep_second(header, key, printed, field, source);
   }
 }

@@ -15,11 +15,13 @@ const std::vector<Form>& forms() {
       {"nexis", recognise_nexis, read_nexis},
       {"proquest", recognise_proquest, read_proquest},
       {"factiva", recognise_factiva, read_factiva},
+      {"mail", recognise_mail, read_mail},
       {"keys", recognise_keys, read_keys},
       {"markdown", recognise_markdown, read_markdown},
       {"jsonl", recognise_jsonl, read_jsonl},
       {"nitf", recognise_nitf, read_nitf},
       {"newsml", recognise_newsml, read_newsml},
+      {"feed", recognise_feed, read_feed},
       {"html", recognise_html, read_html},
       {"plain", recognise_plain, read_plain},
   };

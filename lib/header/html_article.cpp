@@ -2,15 +2,18 @@
 
 #include <map>
 
+#include "header/date_line.h"
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
+#include "text/white_space.h"
 
 namespace quoth {
 namespace {
 
 constexpr std::size_t kShortestParagraph = 25;  // bytes; what is shorter is no running text
 constexpr std::size_t kLongestBefore = 40, kLongestAfter = 5;  // bytes beside a <time> of its own
-constexpr std::size_t kLongestLabel = 300;                     // bytes of a byline, date or credit
+constexpr int kHighestAbovePosts = 6;       // elements between posts and their root
+constexpr std::size_t kLongestLabel = 300;  // bytes of a byline, date or credit
 
 ElementRole element_role(const xmlNode* element) {
   static const Lexicon roles = Lexicon::embedded("html_elements");
@@ -56,6 +59,22 @@ bool is_marked_root(const xmlNode* n) {
          attribute_of(n, "itemprop") == "articleBody" || attribute_of(n, "role") == "main";
 }
 
+/// A live blog has its posts as articles, and its headline outside of them: what holds two thirds
+/// of all posts is the article then.
+const xmlNode* with_other_posts(const xmlNode* page, const xmlNode* best, std::size_t length) {
+  if (find_element(best, "h1")) return best;
+  std::size_t all = 0;
+  for (const xmlNode* n = page; n; n = next_node(n, page, name_of(n) == "article"))
+    if (name_of(n) == "article") all += paragraphs_length(n);
+  const xmlNode* root = best;
+  for (int up = 0; up < kHighestAbovePosts && length * 3 < all * 2; ++up) {
+    if (name_of(root->parent).empty() || name_of(root->parent) == "body") return best;
+    root = root->parent;
+    length = paragraphs_length(root);
+  }
+  return length * 3 < all * 2 ? best : root;
+}
+
 /// Of the elements that are marked as an article, the one with most text; of two with the same
 /// text, the outer, which holds headline and byline too.
 const xmlNode* find_marked_root(const xmlNode* page, std::size_t all) {
@@ -70,7 +89,7 @@ const xmlNode* find_marked_root(const xmlNode* page, std::size_t all) {
         best_length = length;
       }
     }
-    if (best) return best;
+    if (best) return name_of(best) == "article" ? with_other_posts(page, best, best_length) : best;
   }
   return nullptr;
 }
@@ -116,12 +135,21 @@ const xmlNode* find_headline(const xmlNode* page, const xmlNode* root, std::stri
   return count == 1 ? first : nullptr;
 }
 
-/// A <time> of its own, not one in the middle of a sentence: "By Jane Roe, " may stand before it.
+std::string text_beside(const xmlNode* node) {
+  return node && node->type == XML_TEXT_NODE ? text_of(node) : "";
+}
+
+/// "By Jane Roe, ", "Published on " and what ends in a mark, such as "News | ".
+bool may_stand_before_time(std::string_view text) {
+  return text.empty() || !is_ascii_letter(text.back()) || text.starts_with("By ") ||
+         is_date_label(text);
+}
+
+/// A <time> of its own, not one in a sentence.
 bool stands_alone(const xmlNode* element) {
-  const auto text_beside = [](const xmlNode* node, std::size_t most) {
-    return node && node->type == XML_TEXT_NODE && text_size(node, most + 1) > most;
-  };
-  return !text_beside(element->prev, kLongestBefore) && !text_beside(element->next, kLongestAfter);
+  const auto before = text_beside(element->prev), after = text_beside(element->next);
+  return before.size() <= kLongestBefore && may_stand_before_time(before) &&
+         after.size() <= kLongestAfter && !after.starts_with('.');
 }
 
 std::size_t links_length(const xmlNode* root) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "header/fields.h"
+#include "header/html_text.h"
 #include "header/json_ld.h"
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
@@ -40,18 +41,6 @@ void read_meta(const xmlNode* node, Header& header, ArticleSource& source) {
     else if (std::string* target = empty_field(header, field))
       *target = trim(std::string_view(content));
   }
-}
-
-/// "Headline | The Courier", "Headline - The Courier": without the name of the site.
-std::string_view without_site(std::string_view title, std::string_view site) {
-  for (const std::string_view bar : {" | ", " - ", " – ", " — ", " • ", " :: "}) {
-    const auto at = title.rfind(bar);
-    if (at == title.npos || at == 0) continue;
-    const auto tail = title.substr(at + bar.size());
-    if (bar == " | " || (!site.empty() && (tail == site || tail.find(site) != tail.npos)))
-      return trim(title.substr(0, at));
-  }
-  return title;
 }
 
 void read_title(const xmlNode* root, Header& header) {

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "header/html_article.h"
+#include "text/white_space.h"
 
 namespace quoth {
 
@@ -14,6 +15,23 @@ TextBuilder html_text(std::string_view html) {
   if (const auto* root = tree ? xmlDocGetRootElement(tree.get()) : nullptr)
     add_element_text(root, HtmlRules({root, find_element(root, "h1")}), builder);
   return builder;
+}
+
+std::string title_text(std::string_view title) {
+  const bool html = title.find('<') != title.npos ||
+                    (title.find('&') != title.npos && title.find(';') != title.npos);
+  return html ? html_text(title).text : std::string(title);
+}
+
+std::string_view without_site(std::string_view title, std::string_view site) {
+  for (const std::string_view bar : {" | ", " - ", " – ", " — ", " • ", " :: "}) {
+    const auto at = title.rfind(bar);
+    if (at == title.npos || at == 0) continue;
+    const auto tail = title.substr(at + bar.size());
+    if (bar == " | " || (!site.empty() && (tail == site || tail.find(site) != tail.npos)))
+      return trim(title.substr(0, at));
+  }
+  return title;
 }
 
 }  // namespace quoth

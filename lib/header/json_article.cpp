@@ -37,13 +37,13 @@ std::string iso_of_epoch(std::int64_t epoch) {
 std::optional<std::string_view> string_in(dom::element value) {
   std::string_view text;
   if (value.get(text) == simdjson::SUCCESS) return text;
-  for (const char* key : {"name", "value"})
+  for (const char* key : {"name", "value", "rendered"})
     if (value.is_object() && value[key].get(text) == simdjson::SUCCESS) return text;
   return std::nullopt;
 }
 
 bool is_html(std::string_view text) {
-  return text.starts_with('<') &&
+  return trim(text.substr(0, text.find('<') + 1)) == "<" &&
          (text.find("</p>") != text.npos || text.find("</div>") != text.npos);
 }
 
@@ -58,6 +58,8 @@ class JsonArticleReader {
   Record read(dom::object object, std::string_view written) {
     read_fields(object, written, true);
     if (!text_) throw std::runtime_error(missing_text());
+    Header& header = *record_.header;
+    header.headline = without_site(header.headline, header.source);
     auto built = html_ ? html_text(*text_) : TextBuilder{std::string(*text_), {}};
     record_.text = std::move(built.text);
     if (html_)
@@ -95,7 +97,7 @@ class JsonArticleReader {
     if (field == "text" || field == "html" || field == "bodies")
       return take_text(key, value, field);
     if (field == "id" && take_id(value, written)) return;
-    if (field == "byline" && !value.is_string()) return take_authors(value);
+    if (field == "byline" && !value.is_string() && take_authors(value)) return;
     if ((field == "date" || field == "updated") && take_epoch(value, field == "updated")) return;
     take_value(key, field, value, written);
   }
@@ -127,10 +129,14 @@ class JsonArticleReader {
     return !record_.id.empty();
   }
 
-  void take_authors(dom::element value) {
+  /// Whether there are any: {"author": 3} is a number of the source's own.
+  bool take_authors(dom::element value) {
     dom::array authors;
-    if (value.get(authors) != simdjson::SUCCESS) return take_author(value);
-    for (dom::element author : authors) take_author(author);
+    if (value.get(authors) != simdjson::SUCCESS)
+      take_author(value);
+    else
+      for (dom::element author : authors) take_author(author);
+    return !record_.header->byline.empty();
   }
 
   void take_author(dom::element author) {
@@ -161,7 +167,8 @@ class JsonArticleReader {
     const bool known = text && !field.empty() && field != "other" && field != "id";
     if (known && trim(*text).empty()) return;
     if (known)
-      set_field(*record_.header, field, key, *text, source_);
+      set_field(*record_.header, field, key, field == "headline" ? title_text(*text) : *text,
+                source_);
     else
       record_.header->other.emplace_back(key, value.is_string() ? *text : written);
   }

@@ -64,8 +64,7 @@ bool add_list_inside(const Json& json, ArticleSource& source) {
 void add_articles(const Json& json, ArticleSource& source) {
   dom::array list;
   if (json.value.get(list) == simdjson::SUCCESS) return add_list(list, json, source);
-  if (!json.value.is_object())
-    return add_error(json.line, "no JSON object", json.written, source);
+  if (!json.value.is_object()) return add_error(json.line, "no JSON object", json.written, source);
   if (!add_list_inside(json, source)) add_article(json, source);
 }
 

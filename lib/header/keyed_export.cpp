@@ -45,7 +45,8 @@ class KeyedExportReader {
  public:
   KeyedExportReader(Record& record, ArticleSource& source)
       : record_(record), header_(*record.header), text_(record.text), source_(source) {
-    for (const Span span : find_paragraphs(text_, {0, static_cast<std::uint32_t>(text_.size())}))
+    const Span all{0, static_cast<std::uint32_t>(text_.size())};
+    for (const Span span : find_paragraphs(text_, all, 1))
       parts_.push_back({span, export_key(span.of(text_))});
   }
 

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::uint32_t kWidestWrap = 100;  // columns; what people wrap at is 60 to 80
 constexpr std::uint32_t kNarrowestWrap = 45;
-constexpr int kFewestWraps = 2;
 
 std::uint32_t columns(std::string_view line) {
   return static_cast<std::uint32_t>(std::count_if(line.begin(), line.end(), [](char c) {
@@ -37,7 +36,8 @@ bool may_join(std::string_view text, const Line& line, const Line& next) {
 
 /// The column at which the text was wrapped, or 0 if it was not: most lines that go on below are
 /// full, and most of these stop in the middle of a sentence, as paragraphs of one line do not.
-std::uint32_t find_wrap_width(std::string_view text, const std::vector<Line>& lines) {
+std::uint32_t find_wrap_width(std::string_view text, const std::vector<Line>& lines,
+                              int fewest_wraps) {
   std::uint32_t width = 0;
   int too_long = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
@@ -54,7 +54,7 @@ std::uint32_t find_wrap_width(std::string_view text, const std::vector<Line>& li
         is_full(text, lines[i], lines[i + 1], width) && !ends_sentence(lines[i].span.of(text));
     ++(wrap ? wraps : others);
   }
-  return wraps >= kFewestWraps && wraps > others ? width : 0;
+  return wraps >= fewest_wraps && wraps > others ? width : 0;
 }
 
 }  // namespace
@@ -76,9 +76,9 @@ std::vector<Line> find_lines(std::string_view text, Span region) {
   return lines;
 }
 
-std::vector<Span> find_paragraphs(std::string_view text, Span region) {
+std::vector<Span> find_paragraphs(std::string_view text, Span region, int fewest_wraps) {
   const auto lines = find_lines(text, region);
-  const auto width = find_wrap_width(text, lines);
+  const auto width = find_wrap_width(text, lines, fewest_wraps);
   std::vector<Span> paragraphs;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const bool joins = width > 0 && i > 0 && may_join(text, lines[i - 1], lines[i]) &&

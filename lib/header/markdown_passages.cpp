@@ -24,6 +24,11 @@ bool is_underline(std::string_view line) {
          (line.find_first_not_of('=') == line.npos || line.find_first_not_of('-') == line.npos);
 }
 
+/// "* * *", "---", "_ _ _"
+bool is_rule(std::string_view line) {
+  return line.find_first_not_of("*-_ ") == line.npos && std::ranges::count(line, line[0]) >= 3;
+}
+
 bool is_fence(std::string_view line) { return line.starts_with("```") || line.starts_with("~~~"); }
 
 bool is_image(std::string_view line) {
@@ -89,6 +94,8 @@ class MarkdownReader {
       underline(i, line[0] == '=');
     } else if (is_image(line)) {
       add(span, BlockKind::caption);
+    } else if (is_rule(line)) {
+      add(span, BlockKind::boilerplate);
     } else if (is_list_item(line)) {
       add(span, BlockKind::list_item);
       running_ = true;  // its other lines go on without a mark

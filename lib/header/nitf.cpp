@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "header/extracted.h"
 #include "header/fields.h"
 #include "header/forms.h"
 #include "quoth/lexicon.h"
@@ -84,12 +85,7 @@ void add_xml_record(const xmlNode* text_root, Header header, std::string id,
                     ArticleSource& source) {
   TextBuilder builder;
   if (text_root) add_element_text(text_root, NitfRules(), builder);
-  Record record = record_of(std::move(builder.text));
-  record.id = std::move(id);
-  record.header = std::move(header);
-  record.header->source = source.path;
-  read_passages(record, std::move(builder.passages), source);
-  source.articles.records.push_back(std::move(record));
+  add_extracted(std::move(builder), std::move(header), std::move(id), source);
 }
 
 XmlDocument parse_article_xml(std::string_view text) {

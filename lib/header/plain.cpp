@@ -41,8 +41,9 @@ class CopyReader {
   void add_top(std::size_t i) {
     if (add_own_kind(i)) return;
     if (copy_.is_byline(i)) return add_byline(i);
-    if (header_.headline.empty() && header_.section.empty() && copy_.is_kicker(i)) {
-      header_.section = copy_.of(i);
+    const bool headline_follows = header_.headline.empty() || !known_headline_.empty();
+    if (headline_follows && copy_.is_kicker(i)) {
+      if (header_.section.empty()) header_.section = copy_.of(i);
       return add(i, BlockKind::meta);
     }
     if (header_.headline.empty() || header_.headline == copy_.of(i)) return add_headline(i);
@@ -90,6 +91,10 @@ class CopyReader {
       return add(i, BlockKind::byline);
     }
     auto authors = read_byline(line);
+    if (authors.empty() && !header_.byline.empty() && names_paper(line)) {
+      if (header_.source.empty()) header_.source = line;
+      return add(i, BlockKind::byline);
+    }
     if (authors.empty()) authors = read_names(line);
     // The source's own list of authors is better than its line for readers.
     if (!known_byline_)

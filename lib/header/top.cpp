@@ -111,8 +111,10 @@ bool Copy::is_role_below(std::size_t i) const {
 }
 
 bool Copy::is_kicker(std::size_t i) const {
-  return i + 2 < size() && is_headline_like(i) && count_words(of(i), 9) <= kMostKickerWords &&
-         !own_kind(i + 1) && !is_byline(i + 1) && is_headline_like(i + 1) &&
+  if (i + 2 >= size() || !is_headline_like(i) || count_words(of(i), 9) > kMostKickerWords)
+    return false;
+  if (passages_[i + 1].kind == BlockKind::headline) return true;
+  return headline_.empty() && !own_kind(i + 1) && !is_byline(i + 1) && is_headline_like(i + 1) &&
          count_words(of(i + 1), 9) > kMostKickerWords + 1;
 }
 
