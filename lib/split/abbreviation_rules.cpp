@@ -34,8 +34,9 @@ bool is_day_or_zone(std::string_view word) {
 /// "Dunn & Co. Ltd.", "Hale Corp. Class A stock": what follows the ending of a company within a
 /// name.
 bool extends_company(std::string_view word) {
-  constexpr std::string_view kTails[] = {"Class", "Inc", "International", "Limited", "LLC",
-                                         "Ltd",   "PLC", "Plc",           "Series"};
+  constexpr std::string_view kTails[] = {
+      "AG",      "BV",  "Class", "Inc", "International", "KG",  "LLC", "LLP", "LP",
+      "Limited", "Ltd", "NV",    "PLC", "Plc",           "Pte", "Pty", "SA",  "Series"};
   return std::find(std::begin(kTails), std::end(kTails), word) != std::end(kTails);
 }
 
@@ -70,6 +71,17 @@ Answer abbreviation(const Context& c, Evidence&) {
   if (kind == "state" && shape == "dig" && c.word.size() == 5) return no("postal-code");
   if (takes_figure(kind) && shape == "dig") return no("number-follows");
   return {};
+}
+
+// "…took vitamin C. Doctors", "…than I. Did": the letter is a word of its own.
+Answer letter_word(const Context& c, Evidence&) {
+  if (c.mark != Mark::period || c.before_shape != "X" || !is_capital_shape(c.next_shape)) return {};
+  const LowerCase earlier(word_before_last(c));
+  if (c.next_shape == "init" || c.opener == Opener::dash) return {};
+  const bool earlier_is_than = std::string_view(earlier) == "than";
+  const bool pronoun = c.before_text() == "I" && is_plain_word(word_before_last(c)) &&
+                       (earlier_is_than || !is_preposition(earlier)) && !is_role_noun(earlier);
+  return pronoun || is_lettered(earlier) ? yes("letter-word") : Answer{};
 }
 
 // "H. R. 1280", "George W. Hart": an initial after a name, before a name.

@@ -92,7 +92,8 @@ class Closers {
       return take(blank.size + c.size, is_closing_bracket(c.code) ? c_.bracket : c_.quote);
     if (c.code == '"' && end_follows && quotes_.open_at(c_.end + blank.size))
       return take(blank.size + 1, c_.quote);
-    if (c.code == '\'' && here(blank.size + 1).code == '\'') return take(blank.size + 2, c_.quote);
+    const bool doubled = c.code == '\'' && here(blank.size + 1).code == '\'';
+    if (doubled && !is_letter(here(blank.size + 2).code)) return take(blank.size + 2, c_.quote);
     // The Penn Treebank's name of a closing bracket.
     if (c_.text.substr(c_.end + blank.size).starts_with("-RRB-"))
       return take(blank.size + 5, c_.bracket);

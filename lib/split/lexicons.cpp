@@ -83,7 +83,14 @@ bool is_role_noun(std::string_view lower_word) {
   return table.contains(lower_word);
 }
 
+bool is_lettered(std::string_view lower_word) {
+  static const Lexicon table = Lexicon::embedded("lettered");
+  return table.contains(lower_word);
+}
+
 bool is_determiner(std::string_view lower_word) { return has_class(lower_word, " det "); }
+
+bool is_preposition(std::string_view lower_word) { return has_class(lower_word, " prep "); }
 
 bool opens_object_clause(std::string_view lower_word) {
   return lower_word == "if" || has_class(lower_word, " subject that wh ");

@@ -23,8 +23,14 @@ bool opens_clause(std::string_view lower_word);
 /// True for "president", "chairman": what follows "Dorn Inc." without a new sentence.
 bool is_role_noun(std::string_view lower_word);
 
+/// True for nouns that a letter names: "vitamin" (C), "plan" (B).
+bool is_lettered(std::string_view lower_word);
+
 /// True for "the", "a", "this".
 bool is_determiner(std::string_view lower_word);
+
+/// True for "by", "of", "to".
+bool is_preposition(std::string_view lower_word);
 
 /// True for what begins the clause that a verb of speech reports: "that", "he", "whether", "how".
 bool opens_object_clause(std::string_view lower_word);

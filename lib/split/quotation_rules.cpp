@@ -67,7 +67,7 @@ Answer quotation(const Context& c, Evidence&) {
   if (!c.quote) return {};
   const auto shape = c.next_shape;
   if (shape == "low") return no("tag-lower");
-  if (c.mark == Mark::ellipsis || !is_capital_shape(shape)) return {};
+  if (!is_capital_shape(shape)) return {};
   if (c.opener != Opener::none) return yes("quote-after-quote");
   const bool exclaimed = c.mark != Mark::period;
   if (exclaimed && Tag(c).follows()) return no("tag");

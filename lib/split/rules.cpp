@@ -88,7 +88,7 @@ Answer small_letter(const Context& c, Evidence& evidence) {
   const bool figure = c.mark == Mark::period && c.before_shape == "dig";
   const bool exclaimed = c.mark == Mark::question || c.mark == Mark::exclamation;
   if (c.mark == Mark::period && c.before_shape == "X.X" && !evidence.careless()) return no("lower");
-  if ((figure || exclaimed || c.bracket) && !evidence.careless()) return no("lower");
+  if ((figure || exclaimed || c.bracket || c.note) && !evidence.careless()) return no("lower");
   return {};
 }
 
@@ -154,8 +154,8 @@ Answer plain(const Context& c, Evidence&) {
 std::optional<Verdict> decide_by_rule(const Context& c, Evidence& evidence) {
   for (const auto rule :
        {no_space, goes_on_with_mark, item_number, leading_ellipsis, bracketed_mark, dated, dateline,
-        abbreviation, initial, quotation, small_letter, plain, function_word, quotation_opens,
-        single_figure, short_name})
+        abbreviation, letter_word, initial, quotation, small_letter, plain, function_word,
+        quotation_opens, single_figure, short_name})
     if (auto answer = rule(c, evidence)) return answer;
   return {};
 }

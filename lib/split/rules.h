@@ -11,6 +11,7 @@ inline Answer yes(std::string_view reason) { return Verdict{true, reason}; }
 inline Answer no(std::string_view reason) { return Verdict{false, reason}; }
 
 Answer abbreviation(const Context& context, Evidence& evidence);
+Answer letter_word(const Context& context, Evidence& evidence);
 Answer initial(const Context& context, Evidence& evidence);
 Answer single_figure(const Context& context, Evidence& evidence);
 Answer short_name(const Context& context, Evidence& evidence);

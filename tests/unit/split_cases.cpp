@@ -46,3 +46,7 @@ void check_file(const std::string& name, std::size_t least) {
 }  // namespace
 
 TEST_CASE("sentences end where the newspapers' own end") { check_file("newspaper.cases", 200); }
+
+TEST_CASE("other splitters would have these otherwise; the file says why we do not") {
+  check_file("argued.cases", 15);
+}
