@@ -69,9 +69,22 @@ std::optional<Length> read_step(const TimeReader& s, std::size_t at) {
   return std::nullopt;
 }
 
+/// "two Mondays ago".
+MaybePoint read_weekdays_ago(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const auto count = read_count(s, at);
+  if (!count || count->vague || count->number < 1 || count->number > 52) return std::nullopt;
+  const auto* day = s.as(count->end, weekdays);
+  if (!day || !s.is_word(count->end + 1, "ago")) return std::nullopt;
+  Moment m = place_weekday(c, static_cast<unsigned>(day->number), Tense::past);
+  const bool today = c.today && m.date() == c.today;
+  m = m.moved(-7 * (static_cast<int>(count->number) - (today ? 0 : 1)), 'D');
+  return Point{count->end + 2, m};
+}
+
 }  // namespace
 
 MaybePoint read_distance(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (auto p = read_weekdays_ago(s, at, c)) return p;
   // "the year-ago quarter", "year-earlier"
   if (s.is(at, unit) && s.is_hyphen(at + 1) && s.is_one_of(at + 2, {"ago", "earlier"}))
     return Point{at + 3, c.reference.moved(-1, unit_at(s, at))};

@@ -8,8 +8,11 @@ namespace {
 
 using enum TimeClass;
 
-/// "the 12 months", with its article.
+/// "the 12 months", "the decade to 2020", with its article.
 std::optional<Extent> read_definite(const TimeReader& s, std::size_t count) {
+  const bool up_to = s.is(count, unit) && s.is_word(count + 1, "to") &&
+                     (is_year(s, count + 2) || month_at(s, count + 2) != 0);
+  if (up_to) return Extent{count + 1, TimeType::duration, length_value(1, unit_at(s, count))};
   const auto length = read_length(s, count);
   if (!length || length->hyphened) return std::nullopt;
   return Extent{length->end, TimeType::duration, length->value};
@@ -50,6 +53,7 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
   if (!what || (s.is_capital(at) && at > 0)) return std::nullopt;
   const bool day_after_day = s.is_word(at + 2, s.text(at));
   const bool expected =
+      s.is_one_of(at + 1, {"without", "away", "into", "apart"}) ||
       s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in", "spent", "spend",
                            "spending", "took", "take", "takes", "taking", "wait", "waited",
                            "waiting", "lasted", "last", "lasts"}) ||

@@ -161,9 +161,10 @@ MaybePoint read_time(const TimeReader& s, std::size_t at, const TimeContext& c) 
   if (auto p = read_part_first(s, at, c)) return p;
   if (auto p = read_day_first(s, at, c)) return p;
   if (auto p = read_lone_part(s, at, c)) return p;
-  // "late last night", "early this morning"
+  // "late last night", "early this morning", "early in the morning on Wednesday"
   if (const auto* which = s.as(at, part))
-    if (auto p = read_directed_part(s, at + 1, c)) {
+    if (auto p = s.is_word(at + 1, "in") && s.is(at + 2, the) ? read_part_first(s, at + 2, c)
+                                                              : read_directed_part(s, at + 1, c)) {
       p->moment.mod = std::string(which->text);
       return p;
     }

@@ -77,6 +77,18 @@ Range read_dates_of_year(const TimeReader& s, std::size_t at, const TimeContext&
   return {{at, first->end, first->moment}, {second, until->end, until->moment}};
 }
 
+/// "Tuesday to Thursday last week", "Monday through Friday of next week": of one week.
+Range read_weekdays(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const unsigned first = weekday_at(s, at);
+  const std::size_t second = first != 0 ? after_link(s, at + 1) : 0;
+  if (second == 0 || weekday_at(s, second) == 0) return {};
+  const auto last_day = read_calendar(s, second, c);
+  if (!last_day || last_day->end < second + 3 || !last_day->moment.date()) return {};
+  const Moment week = last_day->moment.as(Grain::week);
+  const Moment day = week.as(Grain::day).moved(static_cast<int>(first) - 1, 'D');
+  return {{at, at + 1, day}, {second, last_day->end, last_day->moment}};
+}
+
 /// "1999-2003", "2024-25", "2015/16".
 Range read_years(const TimeReader& s, std::size_t at) {
   const bool fiscal_year = at > 0 && (s.is(at - 1, fiscal) || (at > 1 && s.is(at - 2, fiscal)));
@@ -150,6 +162,7 @@ Range read_clocks(const TimeReader& s, std::size_t at, const TimeContext& c) {
 std::vector<RangeEnd> read_range(const TimeReader& s, std::size_t at, const TimeContext& c) {
   if (auto range = read_month_days(s, at, c); !range.empty()) return range;
   if (auto range = read_dates_of_year(s, at, c); !range.empty()) return range;
+  if (auto range = read_weekdays(s, at, c); !range.empty()) return range;
   if (auto range = read_clocks(s, at, c); !range.empty()) return range;
   if (auto range = read_fiscal_years(s, at, c); !range.empty()) return range;
   if (s[at].kind != PieceKind::number) return {};

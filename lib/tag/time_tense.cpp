@@ -62,6 +62,11 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
     return Tense::future;
   if (s.is_one_of(i, {"has", "have"}) && s.is_one_of(i + 1, {"to", "until", "till"}))
     return Tense::future;
+  // "is cut", "are put": participles that are also the present
+  const bool present =
+      i > 0 && s.is_one_of(i - 1, {"is", "are"}) &&
+      s.is_one_of(i, {"cut", "put", "hit", "shut", "cast", "split", "spread", "shed"});
+  if (present) return Tense::unknown;
   if (s.is(i, past) || is_past_form(s, i))
     return has_future_auxiliary(s, i) ? Tense::future : Tense::past;
   // "The final is on Saturday", "is at 7.45pm on Thursday".
