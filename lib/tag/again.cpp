@@ -141,17 +141,6 @@ class Lexis {
   std::unordered_map<std::string, std::vector<Known>> by_word_;  // never walked in its order
 };
 
-/// Whether most words of a sentence have a capital, so that capitals say nothing.
-bool is_title_case(std::string_view text, Span sentence) {
-  int capitals = 0, words = 0;
-  for (std::size_t at = sentence.start; at < sentence.end;) {
-    const auto end = std::max(word_end(text, at), at + 1);
-    if (end - at > 3) ++words, capitals += !is_ascii_lower(text[at]);
-    at = end;
-  }
-  return words > 2 && capitals * 10 > words * 7;
-}
-
 class Finder {
  public:
   Finder(std::string_view text, const std::vector<Name>& names)

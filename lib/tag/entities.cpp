@@ -6,6 +6,7 @@
 #include <string>
 
 #include "tag/again.h"
+#include "tag/edges.h"
 #include "tag/form.h"
 #include "tag/groups.h"
 #include "tag/persons.h"
@@ -76,7 +77,8 @@ Entity finish(std::string_view text, Draft& draft, std::size_t number) {
 std::vector<Entity> link_names(const Record& record, const std::vector<Span>& sentences,
                                std::vector<Name> names) {
   const std::string_view text = record.text;
-  names = add_titled(text, sentences, tidy_names(text, sentences, names));
+  names = mend_edges(text, sentences, tidy_names(text, sentences, names));
+  names = add_titled(text, sentences, names);
   settle_types(text, names);
   // Once more: a type that was settled may leave a title.
   names = tidy_names(text, sentences, find_again(text, sentences, names));

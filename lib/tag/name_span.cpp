@@ -93,6 +93,29 @@ std::uint32_t after_description(std::string_view name) {
   return begin;
 }
 
+/// The stop of a sentence that the tagger took for an abbreviation's: "The Sun.", but not "Inc.".
+Span without_stop_of_sentence(std::string_view text, Span span) {
+  const auto name = span.of(text);
+  const auto last = name.substr(name.find_last_of(" -") + 1);
+  if (!last.ends_with('.') || last.find('.') != last.size() - 1 || last.size() < 4) return span;
+  static const Lexicon abbreviations = Lexicon::embedded("abbreviations");
+  const auto row = abbreviations.find(last);
+  const bool keeps =
+      row && row->field(1) != "day" && row->field(1) != "month" && row->field(1) != "unit";
+  if (!keeps) --span.end;
+  return span;
+}
+
+/// "D-Ohio" after a senator is Ohio.
+Span without_party(std::string_view text, Span span) {
+  const auto name = span.of(text);
+  const bool party = name.size() > 4 && name[1] == '-' &&
+                     std::string_view("DRI").find(name[0]) != std::string_view::npos &&
+                     is_ascii_upper(name[2]);
+  if (party) span.start += 2;
+  return span;
+}
+
 Span without_title(std::string_view text, Span span) {
   span.start += after_description(span.of(text));
   while (const auto size = leading_title(span.of(text)))
@@ -109,7 +132,9 @@ bool is_given_name(std::string_view word) {
 
 Span trim_name(std::string_view text, Span span, EntityType type) {
   Span trimmed = without_possessive(text, without_marks(text, span));
+  trimmed = without_stop_of_sentence(text, trimmed);
   if (type == EntityType::per) trimmed = without_title(text, trimmed);
+  if (type == EntityType::loc) trimmed = without_party(text, trimmed);
   if (type == EntityType::loc && trimmed.of(text).starts_with("the ")) trimmed.start += 4;
   trimmed = trim(text, trimmed);
   return trimmed.empty() ? span : trimmed;

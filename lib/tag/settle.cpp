@@ -6,9 +6,11 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "syntax/cues.h"
 #include "tag/acronym.h"
 #include "tag/form.h"
 #include "tag/name_order.h"
+#include "tag/name_span.h"
 #include "tag/things.h"
 
 namespace quoth {
@@ -16,6 +18,9 @@ namespace {
 
 /// Mean confidence below which a name is not believed against the table of places.
 constexpr double kDoubtful = 0.75;
+
+/// What an act weighs for an organisation, in mentions.
+constexpr double kActs = 1.5;
 
 struct Votes {
   std::array<double, 4> weight{};
@@ -51,15 +56,43 @@ std::string spelling(std::string_view text, const Name& name) {
   return read_form(text, neutral).key;
 }
 
+/// "(Afreximbank)" right behind "African Export-Import Bank".
+bool stands_for_body(std::string_view text, const Name& body, const Name& name) {
+  return body.type == EntityType::org && name.type == EntityType::loc &&
+         Span{body.span.end, name.span.start}.of(text) == " (" &&
+         text.substr(name.span.end).starts_with(')') &&
+         body.span.of(text).substr(0, 2) == name.span.of(text).substr(0, 2);
+}
+
+/// "Quorax said it would hire", "shares of Quorax": what no table knows as a place acts.
+bool acts(std::string_view text, Span name) {
+  const auto after = text.substr(name.end, 16), before = text.substr(0, name.start);
+  for (std::string_view owned :
+       {"shares of ", "Shares of ", "shares in ", "Shares in ", "owned by "})
+    if (before.ends_with(owned)) return true;
+  if (!after.starts_with(' ') || name.of(text).find(' ') != std::string_view::npos) return false;
+  for (std::string_view place : {" in ", " at ", " near ", " to ", " of ", " from ", " on "})
+    if (before.ends_with(place)) return false;  // "prosecutors in Changchun said"
+  const auto word = after.substr(1, after.find_first_of(" ,.\n", 1) - 1);
+  const auto cue = cue_forms().find(word);
+  return cue != cue_forms().end() && cue->second.verb->speech && cue->second.is(kPast);
+}
+
 void vote(std::string_view text, const std::vector<std::string>& spellings,
           std::vector<Name>& names) {
   std::unordered_map<std::string, Votes> votes;
   for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i].type == EntityType::loc && is_known_body(names[i].span.of(text)))
+      names[i].type = EntityType::org;
     Votes& v = votes[spellings[i]];
     if (v.sum() == 0) {
       v.known = is_known_place(names[i].span.of(text));
       v.place = place_kind(names[i].span.of(text));
     }
+    if (i > 0 && stands_for_body(text, names[i - 1], names[i])) names[i].type = EntityType::org;
+    const bool organisation =
+        names[i].type == EntityType::loc && !v.known && acts(text, names[i].span);
+    if (organisation) v.weight[index(EntityType::org)] += kActs;
     v.weight[index(names[i].type)] += names[i].confidence;
     ++v.count[index(names[i].type)];
   }
@@ -82,6 +115,20 @@ std::unordered_set<std::string> usual_words(std::string_view text, const std::ve
   return words;
 }
 
+/// First words of organisations, by which they are called: the "Halvorsen" of "Halvorsen Energy".
+std::unordered_set<std::string_view> short_names(std::string_view text,
+                                                 const std::vector<Name>& names) {
+  std::unordered_set<std::string_view> heads;
+  for (const Name& name : names) {
+    const auto surface = name.span.of(text);
+    const auto first = surface.substr(0, surface.find(' '));
+    if (name.type != EntityType::org || first.size() == surface.size() || first.size() < 4)
+      continue;
+    if (!is_known_place(first) && !is_given_name(first)) heads.insert(first);
+  }
+  return heads;
+}
+
 }  // namespace
 
 void settle_types(std::string_view text, std::vector<Name>& names) {
@@ -90,10 +137,16 @@ void settle_types(std::string_view text, std::vector<Name>& names) {
   for (const Name& name : names) spellings.push_back(spelling(text, name));
   vote(text, spellings, names);
   const auto words = usual_words(text, names);
-  for (std::size_t i = 0; i < names.size(); ++i)
+  const auto heads = short_names(text, names);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool head =
+        heads.contains(names[i].span.of(text)) && title_before(text, names[i].span).empty();
+    if (head && names[i].type == EntityType::per && !words.contains(spellings[i]))
+      names[i].type = EntityType::org;
     if (words.contains(spellings[i]) && !is_known_place(names[i].span.of(text)) &&
         !is_acronym(names[i].span.of(text)))
       names[i].type = EntityType::per;
+  }
 }
 
 }  // namespace quoth

@@ -15,6 +15,11 @@ const Lexicon& places() {
   return lexicon;
 }
 
+const Lexicon& bodies() {
+  static const Lexicon lexicon = Lexicon::embedded("org_aliases");
+  return lexicon;
+}
+
 std::string_view without_article(std::string_view name) {
   for (std::string_view article : {"The ", "the ", "THE "})
     if (name.size() > 4 && name.starts_with(article)) return name.substr(4);
@@ -36,9 +41,8 @@ std::optional<Lexicon::Row> find(const Lexicon& lexicon, std::string_view name) 
 
 /// What the tables say that a name stands for; the name itself if they do not know it.
 std::string alias(std::string_view name, EntityType type) {
-  static const Lexicon organisations = Lexicon::embedded("org_aliases");
   if (type == EntityType::org)
-    if (const auto row = find(organisations, name)) return std::string(row->field(1));
+    if (const auto row = find(bodies(), name)) return std::string(row->field(1));
   const auto row = find(places(), name);
   if (!row) return std::string(name);
   if (!row->field(1).empty()) return std::string(row->field(1));
@@ -61,6 +65,10 @@ std::string spelled_out(std::string word) {
 }
 
 }  // namespace
+
+bool is_known_body(std::string_view name) {
+  return bodies().contains(name) && !places().contains(name);
+}
 
 std::vector<std::string> thing_words(std::string_view surface, EntityType type) {
   const std::string name = alias(without_article(surface), type);

@@ -18,6 +18,9 @@ void link_things(std::string_view text, const std::vector<NameForm>& forms, Grou
 /// True for a name in the table of places and peoples. "American" is, "Tiananmen" is.
 bool is_known_place(std::string_view name);
 
+/// True for a name in the table of organisations that has no place of that name: "UN".
+bool is_known_body(std::string_view name);
+
 /// What that table has it for: "GPE", "NORP" or empty, as for a name that it does not know.
 std::string_view place_kind(std::string_view name);
 

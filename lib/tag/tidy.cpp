@@ -1,6 +1,7 @@
 #include "tag/tidy.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "quoth/lexicon.h"
 #include "tag/name_span.h"
@@ -9,6 +10,22 @@
 
 namespace quoth {
 namespace {
+
+/// The last words of persons' names.
+using Surnames = std::unordered_set<std::string_view>;
+
+Surnames surnames_of(std::string_view text, const std::vector<Name>& names) {
+  Surnames surnames;
+  for (const Name& name : names) {
+    const auto surface = name.span.of(text);
+    if (name.type != EntityType::per) continue;
+    // Of two words "Filipino Clinton" may be no name.
+    const auto blank = surface.find(' ');
+    const bool sure = blank == surface.npos || place_kind(surface.substr(0, blank)) != "NORP";
+    if (sure) surnames.insert(surface.substr(surface.rfind(' ') + 1));
+  }
+  return surnames;
+}
 
 /// Where the second of two places begins that a mark joins, and where the first ends; else empty.
 Span joint(std::string_view text, Span span) {
@@ -86,6 +103,29 @@ std::uint32_t after_field(std::string_view text, Span span) {
   return span.start;
 }
 
+/// The "Filipino" of "Filipino Clinton staffers", or empty. "German" and "Roman" are given names,
+/// and "Turki bin Bandar" has one: the rest must be a person by itself.
+Span nationality(std::string_view text, Span span, const Surnames& surnames) {
+  const auto name = span.of(text);
+  const auto blank = name.find(' ');
+  if (blank == name.npos || place_kind(name.substr(0, blank)) != "NORP") return {};
+  const auto rest = name.substr(blank + 1);
+  const bool person = rest.find(' ') == rest.npos ? surnames.contains(rest)
+                                                  : is_given_name(rest.substr(0, rest.find(' ')));
+  if (!person || is_given_name(name.substr(0, blank)) || !title_before(text, span).empty())
+    return {};
+  return {span.start, span.start + static_cast<std::uint32_t>(blank)};
+}
+
+/// The "Washington" of "Washington's Wilson Centre", or empty.
+Span owner(std::string_view text, Span span) {
+  const auto name = span.of(text);
+  for (std::string_view mark : {"'s ", "’s "})
+    if (const auto at = name.find(mark); at != name.npos && place_kind(name.substr(0, at)) == "GPE")
+      return {span.start, span.start + static_cast<std::uint32_t>(at)};
+  return {};
+}
+
 /// The mark of a photo credit, "Mihai Stan/Transit News", if the name is one; else empty.
 Span credit(std::string_view text, Span span) {
   const auto name = span.of(text);
@@ -118,14 +158,21 @@ Span belonging(std::string_view text, Span span, EntityType type) {
 }
 
 /// The name as it should be, as one or two names, or none.
-void add_tidy(std::string_view text, const Name& name, std::vector<Name>& tidy) {
+void add_tidy(std::string_view text, const Name& name, const Surnames& surnames,
+              std::vector<Name>& tidy) {
   const auto part = [&](std::uint32_t start, std::uint32_t end, EntityType type) {
     tidy.push_back({{start, end}, type, name.confidence});
   };
   const Span span = name.span;
   const bool person = name.type == EntityType::per;
   if (person && is_office(span.of(text))) return;
-  if (const Span mark = joint(text, span); !mark.empty()) {
+  if (const Span people = person ? nationality(text, span, surnames) : Span{}; !people.empty()) {
+    part(people.start, people.end, EntityType::misc);
+    part(people.end + 1, span.end, name.type);
+  } else if (const Span place = owner(text, span); !place.empty()) {
+    part(place.start, place.end, EntityType::loc);
+    part(static_cast<std::uint32_t>(text.find(' ', place.end)) + 1, span.end, name.type);
+  } else if (const Span mark = joint(text, span); !mark.empty()) {
     part(span.start, mark.start, EntityType::loc);
     part(mark.end, span.end, EntityType::loc);
   } else if (const Span slash = credit(text, span); !slash.empty()) {
@@ -172,6 +219,7 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
                              const std::vector<Name>& names) {
   std::vector<Name> tidy;
   tidy.reserve(names.size());
+  const Surnames surnames = surnames_of(text, names);
   for (Name name : parted(text, names)) {
     name.span = trim_name(text, name.span, name.type);
     name.span.start = after_opener(text, name);
@@ -180,7 +228,7 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
       full.span.start -= 4;
       if (is_newspaper(text, full)) name = full;
     }
-    add_tidy(text, name, tidy);
+    add_tidy(text, name, surnames, tidy);
   }
   return tidy;
 }

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "quoth/tokens.h"
+#include "tag/form.h"
 #include "tag/name_span.h"
 #include "tag/role_words.h"
 #include "tag/things.h"
@@ -19,8 +20,19 @@ bool is_capitalised(std::string_view word) {
   return word.size() > 1 && is_ascii_upper(word[0]) && !is_ascii_upper(word[1]);
 }
 
-/// A role in lower case: the capitals of a headline tell no names.
-bool opens(std::string_view role) { return is_ascii_lower(role[0]) && is_role_noun(role); }
+/// A role that opens a name, in lower case where the sentence has all its words in capitals, since
+/// those of a headline tell no names.
+bool opens(std::string_view role, bool title_case) {
+  if (is_ascii_lower(role[0])) return is_role_noun(role);
+  return !title_case && is_title(role) && role.size() > 3;
+}
+
+/// "Jae-hyun": a given name by its form, which no table of given names need have.
+bool has_syllables(std::string_view word) {
+  const auto hyphen = word.find('-');
+  return hyphen != word.npos && hyphen > 1 && hyphen + 2 < word.size() &&
+         is_ascii_lower(word[hyphen + 1]) && word.find('-', hyphen + 1) == word.npos;
+}
 
 /// The names of one word that the tagger found. A table of given names is never complete: "Pell"
 /// elsewhere makes a person of "chief executive Gareth Pell".
@@ -43,11 +55,14 @@ void find_titled(std::string_view text, Span sentence, const Surnames& surnames,
   const auto word = [&](std::size_t i) {
     return i < tokens.size() ? tokens[i].span.of(text) : std::string_view{};
   };
+  const bool title_case = is_title_case(text, sentence);
   for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-    if (!is_capitalised(word(i)) || !opens(word(i - 1))) continue;
+    if (!is_capitalised(word(i)) || !opens(word(i - 1), title_case)) continue;
     std::size_t last = i;
     while (is_capitalised(word(last + 1))) ++last;
-    if (!is_given_name(word(i)) && !surnames.contains(word(last))) continue;
+    const bool named = is_given_name(word(i)) || surnames.contains(word(last)) ||
+                       (last == i + 1 && has_syllables(word(last)));
+    if (!named) continue;
     // More words than a name has are a title or a list.
     if (last > i && last < i + 4) persons.push_back({tokens[i].span.start, tokens[last].span.end});
   }

@@ -149,4 +149,7 @@ TEST_CASE("a role noun makes one person of the two names behind it") {
   CHECK(persons("the chairman Anna Quill Bank of Arden", {{18, 37}}) ==
         Names{"Quill Bank of Arden"});
   CHECK(persons("the bridge Anna Quill built", {}).empty());
+  // A title in capitals counts where the sentence is no headline.
+  CHECK(persons("the talks that Speaker Woo Jae-hyun led", {}) == Names{"Woo Jae-hyun"});
+  CHECK(persons("House Speaker Woo Jae-hyun Quits", {}).empty());
 }

@@ -1,0 +1,121 @@
+// What the tagger leaves off at the edges of names, and what types settle by the words beside them.
+#include "tag/edges.h"
+
+#include <catch2/catch.hpp>
+
+#include "tag/name_span.h"
+#include "tag/settle.h"
+#include "tag/tidy.h"
+#include "tag/titled.h"
+
+using namespace quoth;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+/// The text with its names in brackets, "[PER Bush]", read into names and plain text.
+struct Marked {
+  std::string text;
+  std::vector<Name> names;
+  std::vector<Span> sentences;
+
+  explicit Marked(std::string_view line) {
+    for (std::size_t at = 0; at < line.size(); ++at) {
+      if (line[at] == '[') {
+        const auto type = line.substr(at + 1, 3);
+        names.push_back({{size(), 0},
+                         type == "PER"   ? EntityType::per
+                         : type == "ORG" ? EntityType::org
+                         : type == "LOC" ? EntityType::loc
+                                         : EntityType::misc,
+                         0.9});
+        at += 4;
+      } else if (line[at] == ']') {
+        names.back().span.end = size();
+      } else {
+        text += line[at];
+      }
+    }
+    sentences = {{0, size()}};
+  }
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(text.size()); }
+};
+
+Names shown(const Marked& marked, const std::vector<Name>& names) {
+  constexpr const char* kTypes[] = {"PER ", "ORG ", "LOC ", "MISC "};
+  Names result;
+  for (const Name& name : names)
+    result.push_back(kTypes[static_cast<int>(name.type)] + std::string(name.span.of(marked.text)));
+  return result;
+}
+
+Names mended(std::string_view line) {
+  const Marked marked(line);
+  return shown(marked, mend_edges(marked.text, marked.sentences, marked.names));
+}
+
+Names tidied(std::string_view line) {
+  const Marked marked(line);
+  return shown(marked, tidy_names(marked.text, marked.sentences, marked.names));
+}
+
+Names settled(std::string_view line) {
+  Marked marked(line);
+  settle_types(marked.text, marked.names);
+  return shown(marked, marked.names);
+}
+
+}  // namespace
+
+TEST_CASE("a body's name goes on behind the preposition after its kind") {
+  CHECK(mended("the [MIS Panel] on Climate Change met") == Names{"ORG Panel on Climate Change"});
+  CHECK(mended("the [ORG Council on] Tuesday") == Names{"ORG Council on"});
+  CHECK(mended("the [ORG Delta Council] on Tuesday met") == Names{"ORG Delta Council"});
+  CHECK(mended("the [ORG Health Ministry] of [LOC France] said") ==
+        Names{"ORG Health Ministry", "LOC France"});
+  CHECK(mended("the [ORG Committee] for [PER Ada Moss] met") ==
+        Names{"ORG Committee", "PER Ada Moss"});
+}
+
+TEST_CASE("the given name that opens a sentence belongs to the surname behind it") {
+  CHECK(mended("Cedric [PER Brandt] endorsed her.") == Names{"PER Cedric Brandt"});
+  CHECK(mended("Will [PER Brandt] run?") == Names{"PER Brandt"});
+  CHECK(mended("Sunday [PER Brandt] ran.") == Names{"PER Brandt"});
+  CHECK(mended("President [PER Brandt] ran.") == Names{"PER Brandt"});
+}
+
+TEST_CASE("a state behind the letter of a party, an agency behind the slash of a credit") {
+  CHECK(mended("[PER Ada Moss], R-Texas, left") == Names{"PER Ada Moss", "LOC Texas"});
+  CHECK(mended("[PER Ada Moss] (D-Calif.) left") == Names{"PER Ada Moss", "LOC Calif."});
+  CHECK(mended("[PER Ada Moss], D-[LOC Ohio], left") == Names{"PER Ada Moss", "LOC Ohio"});
+  CHECK(mended("(Photo: [PER Ada Moss]/Transit Images)") ==
+        Names{"PER Ada Moss", "ORG Transit Images"});
+  CHECK(mended("[PER Ada Moss]/his wife)") == Names{"PER Ada Moss"});
+}
+
+TEST_CASE("the stop of a sentence and the letter of a party are no part of a name") {
+  CHECK(tidied("he told [ORG The Sun.]") == Names{"ORG The Sun"});
+  CHECK(tidied("he joined [ORG Delta Inc.]") == Names{"ORG Delta Inc."});
+  CHECK(tidied("he left the [LOC U.S.]") == Names{"LOC U.S."});
+  CHECK(tidied("a senator, [LOC D-Ohio], left") == Names{"LOC Ohio"});
+}
+
+TEST_CASE("a people before a person who is named elsewhere is a name of its own") {
+  CHECK(tidied("[PER Ada Brandt] met [PER Filipino Brandt] fans") ==
+        Names{"PER Ada Brandt", "MISC Filipino", "PER Brandt"});
+  CHECK(tidied("Prince [PER Turki bin Bandar] came") == Names{"PER Turki bin Bandar"});
+  CHECK(tidied("the [ORG France's Senate]") == Names{"LOC France", "ORG Senate"});
+}
+
+TEST_CASE("an organisation is called by its first word, and what no table has for a place acts") {
+  CHECK(settled("[ORG Halvor Energy] fell. [PER Halvor] said so.") ==
+        Names{"ORG Halvor Energy", "ORG Halvor"});
+  CHECK(settled("[ORG Halvor Energy] fell. [PER Nils Halvor] left. [PER Halvor] said so.") ==
+        Names{"ORG Halvor Energy", "PER Nils Halvor", "PER Halvor"});
+  CHECK(settled("[LOC Quorvax] said so.") == Names{"ORG Quorvax"});
+  CHECK(settled("[LOC Moscow] said so.") == Names{"LOC Moscow"});
+  CHECK(settled("people in [LOC Quorvax] said so.") == Names{"LOC Quorvax"});
+  CHECK(settled("the former [LOC UN] envoy") == Names{"ORG UN"});
+}
