@@ -75,6 +75,9 @@ std::string for_bash(const CLI::App& app) {
   return fmt::format(
       "{0}() {{\n"
       "  local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}\n"
+      // bash takes the equals sign of --on-error=keep for a word.
+      "  [[ $word == = ]] && word=\n"
+      "  [[ $before == = ]] && before=${{COMP_WORDS[COMP_CWORD-2]}}\n"
       "  case $before in\n{1}  esac\n"
       "  if [[ $word == -* ]]; then\n"
       "    mapfile -t COMPREPLY < <(compgen -W '{2}' -- \"$word\")\n"
@@ -109,12 +112,16 @@ std::string for_zsh(const CLI::App& app) {
       value = fmt::format(":value:({})", fmt::join(row.choices, " "));
     else if (!row.value.empty())
       value = ":value: ";
+    // The value may be the rest of the word: --on-error=keep, -j4.
     for (const auto& name : row.names)
-      out += fmt::format("  '({}){}[{}]{}' \\\n", fmt::join(row.names, " "), name,
+      out += fmt::format("  '({}){}{}[{}]{}' \\\n", fmt::join(row.names, " "), name,
+                         value.empty()              ? ""
+                         : name.starts_with("--") ? "="
+                                                  : "+",
                          zsh_escaped(row.about), value);
   }
   const auto commands = command_names(app);
-  if (!commands.empty()) out += fmt::format("  '1:report:({})' \\\n", fmt::join(commands, " "));
+  if (!commands.empty()) out += fmt::format("  '1:command:({})' \\\n", fmt::join(commands, " "));
   return out + "  '*:file:_files'\n";
 }
 

@@ -1,11 +1,13 @@
 #include "header_options.h"
 
+#include <fmt/format.h>
+
 namespace quoth {
 
 void add_header_options(CLI::App& app, HeaderOptions& options, Unit& unit) {
   app.add_option("--form", options.form, "Read every file as this form; without it, by content")
       ->check(CLI::IsMember(form_names()).description(""))
-      ->type_name("NAME");
+      ->type_name(fmt::format("{}", fmt::join(form_names(), "|")));
   app.add_flag_callback(
       "--lines",
       [&] {
