@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "attribute/clause_subject.h"
 #include "attribute/phrase_head.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
@@ -18,7 +19,7 @@ constexpr double subject_weight = 2.0;
 constexpr double speaker_weight = 1.5;
 constexpr double gender_weight = 1.5;
 constexpr double distance_weight = 0.8;  // per sentence
-constexpr double paragraph_weight = 0.5;
+constexpr double paragraph_weight = 1.2;
 
 }  // namespace
 
@@ -60,6 +61,8 @@ std::optional<std::size_t> Discourse::person(std::uint32_t at, std::size_t sente
     if (!s->member) continue;
     double points = subject_weight + speaker_weight;
     if (cast_[*s->member].gender == gender) points += gender_weight;
+    if (article_.sentences[s->sentence].paragraph == article_.sentences[sentence].paragraph)
+      points += paragraph_weight;
     offer(*s->member, points - distance_weight * static_cast<double>(sentence - s->sentence));
   }
   return best;
@@ -75,6 +78,43 @@ std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at,
       return cast_.appearances()[i].member;
   }
   return std::nullopt;
+}
+
+std::optional<std::size_t> Discourse::person_without_role(std::uint32_t at, std::size_t sentence,
+                                                          std::string_view role) const {
+  static constexpr std::size_t near = 3;  // sentences
+  std::optional<std::size_t> only;
+  const auto here = cast_.first_from(at);
+  for (auto i = here; i-- > 0 && static_cast<long>(here - i) < name_window;) {
+    const Appearance& a = cast_.appearances()[i];
+    if (a.sentence + near < sentence) break;
+    if (a.quoted || cast_[a.member].type != EntityType::per) continue;
+    if (only && *only != a.member) return std::nullopt;
+    only = a.member;
+  }
+  if (!only || !cast_[*only].roles.empty()) return std::nullopt;
+  const Gender gender = cast_[*only].gender, told = gender_of_word(role);
+  const bool other = gender != Gender::unknown && told != Gender::unknown && gender != told;
+  return other ? std::nullopt : only;
+}
+
+Span Discourse::subject_of(std::size_t sentence) const {
+  const Span start = first_bytes(article_.text, article_.sentences[sentence].span);
+  const Words words(article_.text, tokenize(article_.text, start), {});
+  const int first = subject_start(words, 0, words.size());
+  const auto subject = phrase_starting_at(words, first);
+  return subject ? words.span(subject->first, subject->last) : Span{start.start, start.start};
+}
+
+Span Discourse::unnamed_body(std::size_t sentence) const {
+  for (std::size_t i = sentence; i-- > 0 && i + 2 >= sentence;) {
+    const Span subject = subject_of(i);
+    if (subject.empty()) continue;
+    const PhraseHead head = head_of(article_.text, subject);
+    if (head.pronoun.empty() && head.name.empty() && !head.plural) return head.span;
+    return {};
+  }
+  return {};
 }
 
 std::optional<std::size_t> Discourse::body(std::uint32_t at, std::size_t sentence) const {
@@ -95,11 +135,8 @@ Span Discourse::group(std::size_t sentence) const {
       return s->phrase;
   // The subject of a sentence before: "Aid workers reached the village."
   for (std::size_t i = sentence; i-- > 0 && i + 3 >= sentence;) {
-    const Span start = first_bytes(article_.text, article_.sentences[i].span);
-    const Words words(article_.text, tokenize(article_.text, start), {});
-    const auto subject = phrase_starting_at(words, 0);
-    if (!subject) continue;
-    const Span span = words.span(subject->first, subject->last);
+    const Span span = subject_of(i);
+    if (span.empty()) continue;
     if (head_of(article_.text, span).plural) return span;
   }
   return {};

@@ -23,6 +23,12 @@ class Discourse {
   std::optional<std::size_t> person(std::uint32_t at, std::size_t sentence, Gender gender) const;
   /// The person of the article who has this role: "the minister".
   std::optional<std::size_t> person_with_role(std::uint32_t at, std::string_view role) const;
+  /// The person that "the striker" means though nothing calls him one: the subject of the sentences
+  /// just before, if it is one person, whose role the article does not tell.
+  std::optional<std::size_t> person_without_role(std::uint32_t at, std::size_t sentence,
+                                                 std::string_view role) const;
+  /// The subject of the sentence before where it is a body without a name: "A union condemned it."
+  Span unnamed_body(std::size_t sentence) const;
   /// The organisation or place that "it" means.
   std::optional<std::size_t> body(std::uint32_t at, std::size_t sentence) const;
   /// The phrase that "they" means, or an empty span.
@@ -36,6 +42,7 @@ class Discourse {
     std::size_t sentence = 0;
   };
 
+  Span subject_of(std::size_t sentence) const;
   double score(const Appearance& a, std::size_t sentence, Gender gender) const;
 
   const Article& article_;

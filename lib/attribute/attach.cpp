@@ -120,7 +120,7 @@ class Attacher {
   /// A sentence without a cue, whose subject was taken for the source (lead_ins.h).
   std::optional<Attachment> subject_only(std::size_t sentence) const {
     const auto& tags = article_.sentences[sentence].tags;
-    if (tags.empty() || !tags[0].cue.empty()) return {};
+    if (tags.empty() || (!tags[0].cue.empty() && !is_viewpoint(tags[0]))) return {};
     return Attachment{Relation::before, sentence, 0};
   }
 

@@ -80,6 +80,24 @@ bool owns(std::string_view text, std::uint32_t end) {
          next.starts_with("’ ");
 }
 
+/// "The maker, Corvane, said": capitals between the commas behind a phrase without a name.
+Span apposed_name(std::string_view text, const Tag& tag) {
+  const Span none{tag.source.end, tag.source.end};
+  if (tag.source.of(text).size() < 4 || text.substr(tag.source.end, 2) != ", ") return none;
+  const std::uint32_t start = tag.source.end + 2;
+  const std::uint32_t end = std::min<std::uint32_t>(tag.phrase.end, start + apposition);
+  if (end <= start) return none;
+  const auto comma = text.substr(start, end - start).find(',');
+  const Span name{
+      start, comma == std::string_view::npos ? end : start + static_cast<std::uint32_t>(comma)};
+  bool begins = true;
+  for (const char c : name.of(text)) {
+    if (begins && !is_ascii_upper(c)) return none;
+    begins = c == ' ';
+  }
+  return name;
+}
+
 }  // namespace
 
 Cast::Cast(const Article& article, const std::vector<Entity>& entities) : article_(article) {
@@ -111,7 +129,8 @@ void Cast::add_unknown_names() {
   for (const Sentence& sentence : article_.sentences) {
     for (const Tag& tag : sentence.tags) {
       if (tag.source.empty()) continue;
-      const Span name = head_of(article_.text, tag.source).name;
+      Span name = head_of(article_.text, tag.source).name;
+      if (name.empty()) name = apposed_name(article_.text, tag);
       if (name.empty() || is_tagged(name, tagged)) continue;
       const std::string_view full = name.of(article_.text);
       const auto [slot, is_new] = known.try_emplace(std::string(last_word(full)), members_.size());

@@ -66,10 +66,20 @@ int behind_place(const Words& words, int comma, int end) {
   return place ? close : comma;
 }
 
+/// "GENEVA (AP) – [Talks] …": the word behind a dateline that opens the sentence.
+int behind_dateline(const Words& words, int first) {
+  constexpr int longest = 10;  // words
+  for (int i = first; i < first + longest; ++i) {
+    if (words[i].is(kDash)) return i > first ? i + 1 : first;
+    if (!words[i].is(kCapital | kNumber | kTime | kPunctuation) || words[i].is(kMark)) return first;
+  }
+  return first;
+}
+
 }  // namespace
 
 int subject_start(const Words& words, int first, int end) {
-  int i = first;
+  int i = behind_dateline(words, first);
   while (i < end) {
     const bool preposition = words[i].is(kPreposition) && !words[i].is(kSubject);
     const int time = behind_time(words, preposition ? i + 1 : i);

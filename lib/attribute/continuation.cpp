@@ -119,7 +119,7 @@ class Continuation {
     if (paragraph_of(i - 1) + 1 != here || paragraph_of(i - 2) + 2 != here) return {};
     const Source &a = sources_[i - 2], &b = sources_[i - 1];
     if (!a.found || !b.found || a.speaker.name == b.speaker.name) return {};
-    return asks(i - 2) || asks(i - 1) ? std::optional(a) : std::nullopt;
+    return asks(i - 2) || asks(i - 1) || asks(i) ? std::optional(a) : std::nullopt;
   }
 
   bool asks(std::size_t i) const {

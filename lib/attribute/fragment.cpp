@@ -43,6 +43,13 @@ bool gives_name(std::string_view word) {
   return table.contains(word);
 }
 
+/// charged with “affray”, guilty of “affray”: the wording of a law.
+bool is_charge(const Words& left, int i) {
+  const auto &last = left[i].lower, &word = left[i - 1].lower;
+  return (last == "of" && (word == "guilty" || word == "convicted" || word == "acquitted")) ||
+         (last == "with" && word == "charged");
+}
+
 /// called “Kiwi”, the so-called “Kiwi”, known to all as “Kiwi”
 bool follows_naming(std::string_view text, std::uint32_t from, std::uint32_t at) {
   const Words left(text, tokenize(text, last_bytes(text, {from, at})), {});
@@ -50,10 +57,22 @@ bool follows_naming(std::string_view text, std::uint32_t from, std::uint32_t at)
   if (left[i].is(kDeterminer | kComma)) --i;
   if (gives_name(left[i].lower)) return true;
   constexpr int nearest = 5;  // words between "known" and "as"
+  if (is_charge(left, i)) return true;
   if (left[i].lower != "as" && left[i].lower != "for") return false;
   for (int k = i - 1; k > i - nearest && !left[k].is(kPunctuation); --k)
     if (gives_name(left[k].lower)) return true;
   return false;
+}
+
+/// chants of “Go home”, the cry of “Shame!”
+bool is_shouted(std::string_view text, std::uint32_t from, std::uint32_t at) {
+  const Words left(text, tokenize(text, last_bytes(text, {from, at})), {});
+  const int last = left.size() - 1;
+  if (left[last].lower != "of" && left[last].lower != "to") return false;
+  static constexpr std::string_view shouts[] = {"chant",  "chants", "cries",  "cry",
+                                                "shouts", "shout",  "calls",  "cheers",
+                                                "words",  "jeers",  "screams"};
+  return std::find(std::begin(shouts), std::end(shouts), left[last - 1].lower) != std::end(shouts);
 }
 
 /// The words within the marks: is there a verb, somebody who speaks, a shout?
@@ -79,7 +98,9 @@ double neighbour_odds(std::string_view text, const Quotation& q, Span sentence, 
   double odds = 0;
   const bool noun = !stopped && is_nominal(after) && !after.is(kVerb | kTime | kNumber) &&
                     !after.is(kCapital) && !after.lower.ends_with("ly");
-  const bool owned = before.is(kDeterminer | kPossessive | kGenitive | kNumber);
+  const bool verb = left[left.size() - 2].is(kSubject) || left[left.size() - 2].lower == "that";
+  const bool owned = before.is(kDeterminer | kPossessive | kNumber) ||
+                     (before.is(kGenitive) && !verb);  // "it's" is no owner
   if (noun && owned)
     odds += weight("explains a noun");
   else if (owned && left.size() < 4)
@@ -126,6 +147,7 @@ class Judge {
     if (speaking_[sentence.paragraph]) sum += weight("others speak");
     if (reported(i)) return sum + weight("cue");
     if (follows_naming(article_.text, sentence.span.start, q.span.start)) sum += weight("naming");
+    if (is_shouted(article_.text, sentence.span.start, q.span.start)) sum += weight("shouted");
     if (q.span.start > sentence.span.start)
       sum += subject_odds(article_, cast_, sentence, q.span.start);
     return sum;
@@ -158,11 +180,29 @@ bool is_naming(const Article& article, const Tag& tag, const Quotation& q) {
   return indefinite && head_of(text, tag.source).role.empty();
 }
 
+namespace {
+
+/// Nothing but a comma, "and" or "or" stands between a quotation and the next one.
+bool are_listed(const Article& article, std::size_t i) {
+  const Span left = article.quotations[i].span, right = article.quotations[i + 1].span;
+  if (right.start < left.end || right.start - left.end > 8) return false;
+  std::string_view gap = trim(article.text.substr(left.end, right.start - left.end));
+  if (gap.starts_with(",")) gap = trim(gap.substr(1));
+  return gap.empty() || gap == "and" || gap == "or";
+}
+
+}  // namespace
+
 std::vector<double> speech_odds(const Article& article, const Cast& cast,
                                 const std::vector<Attachment>& tags) {
   const Judge judge(article, cast, tags);
   std::vector<double> odds;
   for (std::size_t i = 0; i < tags.size(); ++i) odds.push_back(judge.odds(i));
+  // “cold,” “wet” and “long”: what is said of one holds for the list.
+  for (std::size_t i = 1; i < odds.size(); ++i)
+    if (are_listed(article, i - 1)) odds[i] = std::max(odds[i], odds[i - 1]);
+  for (std::size_t i = odds.size(); i-- > 1;)
+    if (are_listed(article, i - 1)) odds[i - 1] = std::max(odds[i], odds[i - 1]);
   return odds;
 }
 

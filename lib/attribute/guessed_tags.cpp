@@ -13,13 +13,23 @@ bool is_past(const Word& word) {
   return word.lower.size() > 3 && word.lower.ends_with("ed") && !word.is(kCapital | kAuxiliary);
 }
 
+/// "Ada Quill shot back": the verb after a name in capitals may look like a noun.
+std::optional<WordRange> name_before_verb(const Words& words, std::optional<WordRange> phrase) {
+  if (!phrase || !words[phrase->first].is(kCapital)) return phrase;
+  int last = phrase->first;
+  while (last < phrase->last && words[last + 1].is(kCapital)) ++last;
+  const bool verb = last + 1 == phrase->last && !words[last].is(kGenitive);
+  return verb ? WordRange{phrase->first, last} : *phrase;
+}
+
 }  // namespace
 
 std::optional<Tag> guess_after(std::string_view text, Span rest) {
   const Words words(text, tokenize(text, rest), {});
   const bool pronoun = words[0].is(kSubject) && !words[0].is(kWh | kThat | kSubordinator);
   if (!pronoun && words[0].is(kWh | kThat | kSubordinator | kConjunction | kPreposition)) return {};
-  const auto subject = pronoun ? std::optional(WordRange{0, 0}) : phrase_starting_at(words, 0);
+  const auto subject = pronoun ? std::optional(WordRange{0, 0})
+                               : name_before_verb(words, phrase_starting_at(words, 0));
   if (!subject || words[subject->last + 1].is(kPunctuation)) return {};
   Tag tag;
   tag.source = tag.phrase = words.span(subject->first, subject->last);

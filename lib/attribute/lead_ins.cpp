@@ -8,6 +8,7 @@
 #include "attribute/clause_subject.h"
 #include "attribute/fragment.h"
 #include "attribute/guessed_tags.h"
+#include "attribute/phrase_head.h"
 #include "attribute/speech.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
@@ -136,6 +137,37 @@ void add_unknown(Article& article, const Quotation& q) {
   if (tag && !has_tag(first, {tag->source.start, q.span.start})) insert(first, std::move(*tag));
 }
 
+/// The end of ", Ada Quill," behind a subject, or `at`.
+std::uint32_t apposition_behind(std::string_view text, std::uint32_t at, std::uint32_t limit) {
+  constexpr std::size_t longest = 60;  // bytes
+  if (text.substr(at, 2) != ", ") return at;
+  const auto comma = text.substr(at + 2, longest).find(',');
+  if (comma == std::string_view::npos || at + 2 + comma >= limit) return at;
+  return at + 2 + static_cast<std::uint32_t>(comma);
+}
+
+/// In the words of Quill, “…”. For Quill, the medal was “…”: whose words or view it is.
+std::optional<Tag> viewpoint(std::string_view text, Span before) {
+  const Words words(text, tokenize(text, first_bytes(text, before)), {});
+  int first = words[0].is(kConjunction) ? 1 : 0;
+  const bool quoted = words[first].lower == "in" && words[first + 2].lower == "words" &&
+                      words[first + 3].lower == "of";
+  if (!quoted && words[first].lower != "for" && words[first].lower != "to") return {};
+  const int cue = first;
+  first += quoted ? 4 : 1;
+  const auto phrase = phrase_starting_at(words, first);
+  if (!phrase || !words[phrase->last + 1].is(kComma)) return {};
+  const Span source = words.span(phrase->first, phrase->last);
+  const PhraseHead head = head_of(text, source);
+  if (!quoted && head.role.empty() && head.name.empty()) return {};
+  Tag tag;
+  tag.source = tag.phrase = source;
+  tag.cue = words.span(cue, first - 1);
+  tag.lemma = quoted ? "in the words of" : words[cue].lower;
+  tag.score = quoted ? 0.8 : guess;
+  return tag;
+}
+
 /// Quill landed a dig at “my dear friend Ada”: words that somebody said, in a sentence without a
 /// tag, are its subject's more often than not.
 void add_subject(Article& article, const Quotation& q) {
@@ -146,9 +178,12 @@ void add_subject(Article& article, const Quotation& q) {
   const Shape shape = shape_of(article, q);
   if (has_source || shape.whole_sentence || begins_sentence(article, q) || !is_speech(shape))
     return;
+  if (auto view = viewpoint(article.text, {sentence.span.start, q.span.start}))
+    return insert(sentence, std::move(*view));
   Tag tag;
   tag.source = tag.phrase = subject_of_sentence(article.text, {sentence.span.start, q.span.start});
   if (tag.source.empty()) return;
+  tag.phrase.end = apposition_behind(article.text, tag.source.end, q.span.start);
   tag.cue = {tag.source.end, tag.source.end};
   tag.score = guess;
   insert(sentence, std::move(tag));
@@ -165,6 +200,10 @@ void drop_naming(Article& article, const std::vector<Quotation>& quotations) {
 }
 
 }  // namespace
+
+bool is_viewpoint(const Tag& tag) {
+  return tag.lemma == "in the words of" || tag.lemma == "for" || tag.lemma == "to";
+}
 
 Span subject_of_sentence(std::string_view text, Span sentence) {
   const Words words(text, tokenize(text, first_bytes(text, sentence)), {});

@@ -11,6 +11,9 @@ namespace quoth {
 /// The lemmas of the two: the colon of “Trump: ‘We won’”, and the dash before a name.
 constexpr std::string_view colon_lemma = ":", signature_lemma = "—";
 
+/// The tag is an opening that tells whose words or view follow: “In the words of Quill, …”.
+bool is_viewpoint(const Tag& tag);
+
 /// The subject of a sentence, after a circumstance that opens it: Quill in "On Friday, Quill left".
 /// An empty span if it is not made out.
 Span subject_of_sentence(std::string_view text, Span sentence);

@@ -19,6 +19,11 @@ int skip_time(const Words& words, int i) {
 /// Times do not speak: "this week".
 SourcePhrase plain(const Words& words, std::optional<WordRange> range) {
   if (!range || (words[range->last].is(kTime) && !words[range->last].is(kCapital))) return {};
+  // "That man said": at the start of a clause the word points at somebody.
+  const int that = range->first - 1;
+  const bool opens = words[that].is(kThat) && words[that - 1].is(kPunctuation | kQuoted) &&
+                     !words[range->first].is(kCapital | kDeterminer | kPossessive | kSubject);
+  if (opens) range->first = that;
   return {*range, *range};
 }
 
@@ -35,7 +40,9 @@ std::optional<WordRange> before_relative(const Words& words, std::optional<WordR
   constexpr int longest = 14;  // words of the relative clause
   if (!phrase) return phrase;
   const Word& left = words[phrase->first - 1];
-  if (left.lower != "to" && !left.is(kPreposition)) return phrase;
+  const bool object =
+      left.is(kPreposition) || (left.cue == nullptr && is_finite(words, phrase->first - 1));
+  if (left.lower != "to" && !object) return phrase;
   for (int i = phrase->first - 2; i > 0 && i > phrase->first - longest; --i) {
     if (words[i].is(kPunctuation | kThat | kQuoted)) break;
     if (words[i].lower != "who") continue;

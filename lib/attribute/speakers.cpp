@@ -80,7 +80,12 @@ class SourceFinder {
     const auto next = cast_.first_from(rest.start);
     if (next == cast_.appearances().size()) return {};
     const Appearance& a = cast_.appearances()[next];
-    if (cast_[a.member].type != EntityType::per || a.span.end > rest.end) return {};
+    if (a.span.end > rest.end) return {};
+    // "The builder, Lund Homes, declined"
+    const bool untagged = cast_[a.member].entity.empty();
+    if (a.span.start == rest.start + 2 && (untagged || cast_[a.member].type == EntityType::org))
+      return a;
+    if (cast_[a.member].type != EntityType::per) return {};
     const Span titled{rest.start + 2, a.span.end};
     return head_of(article_.text, titled).name == a.span ? std::optional(a) : std::nullopt;
   }
@@ -99,7 +104,10 @@ class SourceFinder {
       const auto person = discourse_.person(at, sentence, gender_of_pronoun(pronoun));
       if (person) take(source, *person, sentence);
     } else if (pronoun == "it") {
-      if (const auto body = discourse_.body(at, sentence)) take(source, *body, sentence);
+      if (const auto body = discourse_.body(at, sentence))
+        take(source, *body, sentence);
+      else if (const Span unnamed = discourse_.unnamed_body(sentence); !unnamed.empty())
+        source.speaker.name = plain(article_.text, unnamed);
     } else if (pronoun == "they") {
       const Span group = discourse_.group(sentence);
       if (!group.empty())
@@ -133,6 +141,9 @@ class SourceFinder {
     if (head.definite && !head.role.empty() && !head.plural) {
       const auto person = discourse_.person_with_role(source.speaker.span->start, head.role);
       if (person) return take(source, *person, sentence);
+      const auto only =
+          discourse_.person_without_role(source.speaker.span->start, sentence, head.role);
+      if (only) return take(source, *only, sentence);
     }
     discourse_.spoke(*source.speaker.span, head.plural, sentence);
   }

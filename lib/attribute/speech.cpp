@@ -162,7 +162,14 @@ bool hangs_on_preposition(std::string_view left, const WordCount& count) {
 }
 
 /// the “Scandal” star: a noun in lower case goes on with the phrase.
-bool names_noun(std::string_view right) {
+bool names_noun(std::string_view left, std::string_view right) {
+  static const Lexicon openers = Lexicon::embedded("word_classes");
+  const auto opener = openers.find(ascii_lower(last_word(left)));
+  const bool opens =
+      left.empty() || is_stop(left.back()) ||
+      (opener && (opener->field(1).starts_with("det") || opener->field(1).starts_with("poss") ||
+                  opener->field(1).starts_with("prep")));
+  if (!opens) return false;
   if (right.size() < 2 || right[0] != ' ' || !is_ascii_lower(right[1])) return false;
   static const Lexicon classes = Lexicon::embedded("word_classes");
   right = right.substr(1, right.find_first_of(" ,.;:?!\n", 1) - 1);
@@ -181,7 +188,7 @@ bool is_name(std::string_view text, const Quotation& q) {
   const std::string_view right = text.substr(q.span.end, 40);
   if (follows_work(left) || hangs_on_preposition(left, count)) return true;
   const bool stopped = inner.empty() || is_stop(text[inner.end - 1]);
-  if (!stopped && names_noun(right)) return true;
+  if (!stopped && names_noun(left, right)) return true;
   return count.words <= 2 && begins_with_capital(last_word(left)) && !is_stop(left.back()) &&
          begins_with_capital(trim(right));
 }

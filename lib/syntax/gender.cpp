@@ -30,8 +30,9 @@ Gender gender_of_name(std::string_view name) {
   static const Lexicon surnames = Lexicon::embedded("surnames_east");
   const std::string_view first = name.substr(0, name.find(' '));
   if (first.size() == name.size() || surnames.contains(first)) return Gender::unknown;
-  const auto row = given.find(first);
-  return row ? gender_of_code(row->field(1)) : Gender::unknown;
+  if (const auto row = given.find(first)) return gender_of_code(row->field(1));
+  const auto last = given.find(name.substr(name.rfind(' ') + 1));  // Nagy Ilona
+  return last ? gender_of_code(last->field(1)) : Gender::unknown;
 }
 
 Gender gender_of_pronoun(std::string_view lower) {

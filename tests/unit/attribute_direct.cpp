@@ -355,3 +355,54 @@ TEST_CASE("who speaks to somebody in a relative clause is the subject of the ver
   CHECK(said("An official who spoke to Ito said, “There are talks.”") ==
         List{"An official: “There are talks.”"});
 }
+
+TEST_CASE("a list of quoted words is said as a whole") {
+  CHECK(said("“I left,” Baker said. The harbour was “cold,” “wet” and “a sad and empty place.”")
+            .size() == 4);
+}
+
+TEST_CASE("an opening tells whose words or view follow") {
+  CHECK(said("In the words of Ada Quill, the camp was “hell on earth.”") ==
+        List{"Ada Quill: “hell on earth.”"});
+  CHECK(said("For Ada Quill, the medal was “a dream come true.”") ==
+        List{"Ada Quill: “a dream come true.”"});
+}
+
+TEST_CASE("a demonstrative belongs to who speaks") {
+  CHECK(said("“We go,” that man said.") == List{"that man: “We go,”"});
+}
+
+TEST_CASE("the subject of the sentence before is nearer than who spoke in another paragraph") {
+  const std::vector<Person> people = {{"Ada Moss", {"Ada Moss"}}, {"Ruth Ott", {"Ruth Ott"}}};
+  CHECK(said("“We tried,” Ada Moss said.\n\nThe chair of the club, Ruth Ott, wept. “It was home,” "
+             "she said.",
+             people)
+            .back() == "Ruth Ott: “It was home,”");
+}
+
+TEST_CASE("a role that nobody else has is that of the one person just named") {
+  const Person lena{"Lena Hart", {"Lena Hart"}};
+  CHECK(said("Lena Hart scored twice on Saturday. “I should have had four,” the striker said.",
+             {lena}) == List{"Lena Hart: “I should have had four,”"});
+}
+
+TEST_CASE("it speaks for the body that the sentence before is about") {
+  CHECK(said("A union condemned the cuts. “Once again workers pay,” it said.") ==
+        List{"A union: “Once again workers pay,”"});
+}
+
+TEST_CASE("an organisation behind the comma is who the phrase before it means") {
+  CHECK(said("The maker, Corvane, said in a statement that it was “glad of the new findings.”") ==
+        List{"Corvane: “glad of the new findings.”"});
+}
+
+TEST_CASE("a verb that looks like a noun is no part of the name") {
+  const Person ada{"Ada Quill", {"Ada Quill"}};
+  CHECK(said("“They voted with a gun to their heads,” Ada Quill shot back.", {ada}) ==
+        List{"Ada Quill: “They voted with a gun to their heads,”"});
+}
+
+TEST_CASE("the subject of a relative clause's verb is not its object") {
+  CHECK(said("A pensioner who had lost her savings shouted “stop the thief.”") ==
+        List{"A pensioner: “stop the thief.”"});
+}
