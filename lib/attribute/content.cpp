@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "attribute/phrase_end.h"
 #include "syntax/cues.h"
 #include "syntax/noun_phrase.h"
 
@@ -37,8 +38,11 @@ bool is_cue(const Words& words, int i, std::uint32_t forms) {
   return cue && cue->is(forms) && !words[i].is(kQuoted | kAuxiliary);
 }
 
-/// A dash ends the content unless a second one closes the insertion.
-bool dash_ends(const Words& words, int i) {
+/// A dash ends the content unless it opens or closes an insertion.
+bool dash_ends(const Words& words, int first, int i) {
+  bool open = false;
+  for (int k = first; k < i; ++k) open ^= words[k].is(kDash);
+  if (open) return false;
   for (int k = i + 1; k < words.size(); ++k)
     if (words[k].is(kDash)) return false;
   return true;
@@ -55,6 +59,12 @@ bool verb_follows(const Words& words, int i) {
   const bool past = words[i].lower.ends_with("ed") && !words[i].is(kCapital);
   return past || is_finite(words, i) || (cue && cue->is(kPast | kThirdPerson)) ||
          words[i].is(kStop);
+}
+
+/// "not close it, but rather mend it"
+bool goes_on(const Word& word) {
+  static constexpr std::string_view within[] = {"also", "rather", "only", "not", "instead", "merely"};
+  return std::find(std::begin(within), std::end(within), word.lower) != std::end(within);
 }
 
 /// "that although it leaks, it will stay": the comma `i` only ends what opens the clause.
@@ -82,10 +92,14 @@ bool insertion_closes(const Words& words, int comma) {
 /// "… , adding", "…, but", "…, which": what follows the comma `i` is the reporter's again.
 bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   const auto& next = words[i + 1];
+  if (bounds.phrase && ends_phrase(words, i)) return true;
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
   if (bounds.relative && verb_follows(words, i + 1)) return true;
   if (is_cue(words, i + 1, kIng | kPast)) return true;
   if (opens_report(words, i + 1)) return true;
+  // "…, though it may stay" is more often said than added.
+  if (next.lower == "though" || next.lower == "although") return false;
+  if (next.lower == "but" && goes_on(words[i + 2])) return false;
   if (next.is(kContrast)) return !insertion_closes(words, i);
   if (next.lower == "and")
     return is_cue(words, i + 2, kPast | kIng) || words[i + 2].is(kSubject | kCapital);
@@ -96,31 +110,6 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
 bool conjunction_ends(const Words& words, int i) {
   const auto& word = words[i].lower;
   return (word == "and" || word == "but") && is_cue(words, i + 1, kPast);
-}
-
-/// The end of what a noun reports: a comma, or the verb that the noun is the subject of.
-int noun_content_end(const Words& words, int first, bool clause) {
-  bool own = !clause;  // the content's own verb is past
-  int i = first;
-  for (; i < words.size(); ++i) {
-    const Word& word = words[i];
-    if (word.is(kQuoted)) continue;
-    if (word.is(kComma | kStop) && i > first && !word.is(kNumber)) break;
-    const bool subject = words[i].is(kSubject) && !words[i].is(kDeterminer | kNumber);
-    // Each clause may have a verb: "the way he was treated".
-    if (word.is(kWh | kThat) || word.lower == "to" || (subject && i > first)) own = false;
-    if (word.is(kGenitive) && !words[i - 1].is(kSubject)) continue;
-    int before = i - 1;
-    while (words[before].is(kAdverb | kNegation) && !words[before].is(kSubject)) --before;
-    // After "it" stands its verb, whatever it looks like.
-    const bool verb = !word.is(kAdverb | kNegation) &&
-                      (is_finite(words, i) || (before >= first && words[before].is(kSubject) &&
-                                               !words[before].is(kDeterminer | kNumber)));
-    if (i == first || !verb || is_finite(words, before)) continue;
-    if (own) break;
-    own = true;
-  }
-  return std::max(first, i - 1);
 }
 
 }  // namespace
@@ -156,9 +145,10 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
     if (word.lower == ")") --depth;
     if (depth > 0 || i == first) continue;
     const bool ends =
-        word.lower == ";" || depth < 0 || (word.is(kDash) && dash_ends(words, i)) ||
+        word.lower == ";" || depth < 0 || (word.is(kDash) && dash_ends(words, first, i)) ||
         (word.is(kComma) && !closes_opening(words, first, i) && comma_ends(words, i, bounds)) ||
-        (word.is(kConjunction) && conjunction_ends(words, i));
+        (word.is(kConjunction) && conjunction_ends(words, i)) ||
+        (bounds.phrase && !word.is(kComma) && ends_phrase(words, i));
     if (ends) {
       last = i - 1;
       break;

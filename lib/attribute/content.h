@@ -13,6 +13,7 @@ struct ContentBounds {
   bool opening = false;   // "While Lee says it leaks, …": ends at the comma
   bool relative = false;  // "Ortega, who wants a bridge, agrees": ends at the comma
   bool noun = false;      // "her claim that it leaks is wrong": ends before the main verb
+  bool phrase = false;    // an object or infinitive: ends where the reporter adds something
   bool clause = true;     // of a noun's content: it has a verb of its own
 };
 

@@ -200,7 +200,8 @@ class TagFinder {
     tag.cue.end = words_[complement.cue_last].span.end;
     tag.frame = complement.frame;
     tag.content = words_[complement.first].span.start;
-    const ContentBounds bounds = bounds_of(words_, draft.first, group.first);
+    ContentBounds bounds = bounds_of(words_, draft.first, group.first);
+    bounds.phrase = (complement.frame & kPhraseFrames) != 0;
     const int last = content_end(words_, complement.first, bounds);
     tag.after = words_.span(complement.first, last);
     // "Citing the flood, Lee left": the subject of the main clause is the source.

@@ -31,6 +31,10 @@ enum Frame : std::uint32_t {
   kFrameRaising = 1 << 12,     // the bridge seems to leak
 };
 
+/// Frames whose content is no clause.
+constexpr std::uint32_t kPhraseFrames = kFrameTo | kFrameIng | kFrameObject | kFrameAs |
+                                        kFrameObjectTo | kFramePreposition | kFrameComplement;
+
 struct ReportingVerb {
   std::string_view lemma;
   std::uint32_t frames = 0;

@@ -15,7 +15,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 21> kNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 22> kNames{{
     {"det", kDeterminer},
     {"poss", kPossessive},
     {"subject", kSubject},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 21> kNames{{
     {"matrix", kMatrix},
     {"contrast", kContrast},
     {"evidence", kEvidence},
+    {"occasion", kOccasionNoun},
 }};
 
 std::uint32_t class_bits(std::string_view names) {

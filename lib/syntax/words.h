@@ -45,6 +45,7 @@ enum WordClass : std::uint32_t {
   kMatrix = 1 << 25,    // takes an infinitive into its group: declined [to say]
   kContrast = 1 << 26,  // after a comma, opens the writer's own clause: but, while
   kEvidence = 1 << 27,  // shows without a clause: polls show a lead
+  kOccasionNoun = 1 << 28,  // where something is said: interview, debate
   kAuxiliary = kBe | kHave | kDo | kModal,
   kPunctuation = kComma | kStop | kMark,
 };

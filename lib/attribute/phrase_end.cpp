@@ -1,0 +1,86 @@
+#include "attribute/phrase_end.h"
+
+#include <algorithm>
+
+#include "syntax/cues.h"
+#include "syntax/noun_phrase.h"
+
+namespace quoth {
+namespace {
+
+constexpr int kOccasion = 6;  // words of "during a long and stormy debate"
+
+bool is_verb(const Words& words, int i) {
+  while (words[i].is(kAdverb)) ++i;
+  const CueForm* cue = words[i].cue;
+  return is_finite(words, i) || (cue && cue->is(kPast | kThirdPerson) && !cue->is(kBase));
+}
+
+/// "the plan[,] the budget and the mayor": the comma separates things of one kind.
+bool in_list(const Words& words, int comma) {
+  const auto item = phrase_starting_at(words, comma + 1);
+  if (!item) return false;
+  int after = item->last + 1;
+  if (words[after].is(kComma)) ++after;
+  return words[after].lower == "and" || words[after].lower == "or";
+}
+
+/// What the reporter adds behind the comma: ", which", ", a sign of", ", even", ", saying".
+bool comma_adds(const Words& words, int comma) {
+  const Word& next = words[comma + 1];
+  if (next.lower == "and") {
+    const Word& second = words[comma + 2];
+    return second.is(kDeterminer | kPossessive | kSubject | kCapital) || is_verb(words, comma + 2);
+  }
+  if (next.lower == "even" || next.lower == "so" || next.lower == "because") return true;
+  if (next.is(kWh | kContrast)) return true;
+  if (next.lower.ends_with("ing"))  // not "a kind, loving and patient man"
+    return !next.is(kPreposition) && !words[comma + 2].is(kConjunction);
+  return next.is(kDeterminer | kPossessive | kSubject) && !in_list(words, comma);
+}
+
+/// "in an interview", "during the debate": where it was said, not what.
+bool is_occasion(const Words& words, int i) {
+  if (words[i].lower != "in" && words[i].lower != "during" && words[i].lower != "at") return false;
+  if (!words[i + 1].is(kDeterminer | kPossessive)) return false;
+  for (int k = i + 2; k < i + kOccasion; ++k) {
+    if (words[k].is(kOccasionNoun)) return true;
+    if (!is_nominal(words[k])) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool ends_phrase(const Words& words, int i) {
+  const Word& word = words[i];
+  if (word.is(kComma)) return comma_adds(words, i);
+  if (word.is(kConjunction)) return is_verb(words, i + 1);
+  return word.is(kPreposition) && is_occasion(words, i);
+}
+
+int noun_content_end(const Words& words, int first, bool clause) {
+  bool own = !clause;  // the content's own verb is past
+  int i = first;
+  for (; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.is(kQuoted)) continue;
+    if (word.is(kComma | kStop) && i > first && !word.is(kNumber)) break;
+    const bool subject = words[i].is(kSubject) && !words[i].is(kDeterminer | kNumber);
+    // Each clause may have a verb: "the way he was treated".
+    if (word.is(kWh | kThat) || word.lower == "to" || (subject && i > first)) own = false;
+    if (word.is(kGenitive) && !words[i - 1].is(kSubject)) continue;
+    int before = i - 1;
+    while (words[before].is(kAdverb | kNegation) && !words[before].is(kSubject)) --before;
+    // After "it" stands its verb, whatever it looks like.
+    const bool verb = !word.is(kAdverb | kNegation) &&
+                      (is_finite(words, i) || (before >= first && words[before].is(kSubject) &&
+                                               !words[before].is(kDeterminer | kNumber)));
+    if (i == first || !verb || is_finite(words, before)) continue;
+    if (own) break;
+    own = true;
+  }
+  return std::max(first, i - 1);
+}
+
+}  // namespace quoth

@@ -1,0 +1,18 @@
+// Where reported content ends that is no clause: an object, an infinitive, what a noun reports.
+//
+// "Ortega criticised [the plan], which dates from May."   "Her claim [that it leaks] is wrong."
+#pragma once
+
+#include "syntax/words.h"
+
+namespace quoth {
+
+/// Whether an object or an infinitive ends before word `i`, a comma, a conjunction or a
+/// preposition: the reporter goes on in his own words.
+bool ends_phrase(const Words& words, int i);
+
+/// The last word of what a noun reports: before a comma, or the verb that the noun is the subject
+/// of. `clause`: the content has a verb of its own.
+int noun_content_end(const Words& words, int first, bool clause);
+
+}  // namespace quoth
