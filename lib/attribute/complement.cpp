@@ -23,6 +23,10 @@ bool is_preposition_of(const ReportingVerb& verb, std::string_view word) {
 
 /// "about half", "at least two": not a circumstance but the subject of what is said.
 bool approximates(const Words& words, int i) {
+  static constexpr std::string_view roughly[] = {"about",  "around", "at",   "between", "from",
+                                                 "nearly", "over",   "some", "under",   "up"};
+  const auto& word = words[i].lower;
+  if (std::find(std::begin(roughly), std::end(roughly), word) == std::end(roughly)) return false;
   const Word& next = words[i + 1];
   return next.is(kNumber) || next.lower == "half" || next.lower == "least" || next.lower == "most";
 }
@@ -58,6 +62,21 @@ bool has_verb(const Words& words, int i) {
   return false;
 }
 
+/// Of "told Lee [of the flood]": not of "told a crowd of farmers".
+bool opens_matter(const Words& words, int addressee, int i) {
+  if (words[i].lower == "of" && words[addressee].is(kDeterminer) &&
+      !words[i + 1].is(kDeterminer | kPossessive | kPronoun))
+    return false;
+  return words[i + 1].is(kWh) || phrase_starting_at(words, i + 1).has_value();
+}
+
+/// "asked on Friday [whether]": the question word within reach, for verbs that only ask.
+int question_ahead(const Words& words, int i) {
+  for (int k = i + 1; k < i + kStatementLength && !words[k].is(kPunctuation | kQuoted); ++k)
+    if ((words[k].is(kWh) && !words[k].is(kPossessive)) || words[k].lower == "if") return k;
+  return -1;
+}
+
 /// The clause may wait: "said in a statement on Monday that", "said Tuesday the bridge".
 int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
   if (words[i].lower == "to" || !words[i].is(kPreposition | kTime | kAdverb) ||
@@ -65,6 +84,8 @@ int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
     return i;
   const int that = that_ahead(words, i, (verb.frames & kFrameAddressee) != 0);
   if (that >= 0 && (verb.frames & kFrameThat)) return that;
+  const bool asks = (verb.frames & kFrameWh) && !(verb.frames & (kFrameClause | kFrameThat));
+  if (const int question = asks ? question_ahead(words, i) : -1; question >= 0) return question;
   const int from = i;
   while (true) {
     const Word& word = words[i];
@@ -173,6 +194,7 @@ bool object_before(const Words& words, int i, std::string_view word) {
 /// "reporters" in "told reporters that"; in "promised voters would" they are no addressee.
 std::optional<WordRange> addressee_at(const Words& words, int i, const ReportingVerb& verb) {
   if (!(verb.frames & kFrameAddressee)) return std::nullopt;
+  if (words[i].is(kNumber)) return std::nullopt;  // "asks 200,000 euros for the flat"
   const auto phrase = phrase_starting_at(words, i);
   const Word& next = words[std::max(i, phrase ? phrase->last + 1 : 0)];
   if (!phrase || (next.is(kAuxiliary | kVerb | kGenitive) && next.lower != "being"))
@@ -219,6 +241,15 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
     found.addressee_first = phrase->first;
     found.addressee_last = phrase->last;
     found.first = phrase->last + 1;
+  }
+  // "asked the court [for help]", "warned them [of a flood]"
+  for (int k = found.addressee_first + 1; k <= found.addressee_last + 1; ++k) {
+    if (!is_preposition_of(verb, words[k].lower) || !opens_matter(words, found.addressee_first, k))
+      continue;
+    found.addressee_last = k - 1;
+    found.first = k;
+    found.frame = kFramePreposition;
+    return found;
   }
   found.first = skip_circumstance(words, found.first, verb);
   found.frame = frame_at(words, found.first, verb, evidence);

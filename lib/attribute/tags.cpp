@@ -77,8 +77,10 @@ class TagFinder {
   }
 
   bool verb(int i) {
-    const auto group = verb_group_at(words_, i);
+    auto group = verb_group_at(words_, i);
     if (!group) return false;
+    // "as reported by Lee" is a passive without its auxiliary.
+    group->passive |= words_[i - 1].lower == "as" && words_[i + 1].lower == "by";
     Draft draft{*group, {}, group->first, group->head};
     find_source(draft);
     Tag tag;
@@ -239,6 +241,10 @@ class TagFinder {
     const VerbGroup& group = draft.group;
     const auto subject = phrase_ending_at(words_, group.first - 1);
     const auto& next = words_[group.head + 1].lower;
+    if (words_[group.first - 1].lower == "as" && next == "by") return as_reported_by(draft, tag);
+    if (group.verb->frames & kFrameRaising && subject && words_[subject->first].lower == "it")
+      add_complement(draft, tag);  // "it seems that"
+    if (tag.frame != 0) return true;
     if (group.passive && next == "by" && (group.verb->frames & (kFrameQuote | kFrameObject)))
       return subject && add_passive(*subject, draft, tag);
     if (next == "to" && (group.verb->frames & (kFrameRaising | kFrameClause)))
@@ -249,6 +255,15 @@ class TagFinder {
     if (subject && tag.addressee.empty())
       tag.addressee = words_.span(subject->first, subject->last);
     return (tag.frame & (kFrameThat | kFrameWh | kFrameTo | kFramePreposition)) != 0;
+  }
+
+  /// "As reported by the Courier, [the bridge leaks]"
+  bool as_reported_by(Draft& draft, Tag& tag) const {
+    draft.source = source_after(words_, draft.group.head + 1);
+    if (!draft.source.found()) return false;
+    set_source(draft.source, tag);
+    surround(draft.group.first, draft.source.phrase.last, tag);
+    return !tag.before.empty() || !tag.after.empty();
   }
 
   /// "[the plan] was first reported by the Courier"
@@ -311,11 +326,25 @@ class TagFinder {
     return is_nominal(next) || next.is(kDeterminer | kPossessive | kPronoun);
   }
 
+  /// "Lund said [on Monday], …": the words up to the comma say when or where.
+  int with_circumstance(int last) const {
+    int i = last + 1;
+    if (!words_[i].is(kTime | kPreposition)) return last;
+    while (i < last + kNearMark && words_[i].is(kTime | kPreposition | kNumber | kDeterminer)) {
+      if (const auto phrase = phrase_starting_at(words_, i + 1); words_[i].is(kPreposition) && phrase)
+        i = phrase->last;
+      ++i;
+    }
+    return words_[i].is(kComma) ? i - 1 : last;
+  }
+
   void surround(int first, int last, Tag& tag) const {
     if (quotation_follows(last) || (!tag.inverted && has_object(last))) return;
-    if (words_[first - 1].lower == "as") --first;  // "as Lee noted, …"
+    const bool as = words_[first - 1].lower == "as";  // "as Lee noted, …"
+    if (as) --first;
     const WordRange before = content_before(words_, first, last);
-    const WordRange after = content_after(words_, last);
+    const bool framed = as || before.last >= before.first;
+    const WordRange after = content_after(words_, framed ? with_circumstance(last) : last);
     if (before.last >= before.first) tag.before = words_.span(before.first, before.last);
     const bool opens = tag.before.empty() && !words_[first - 1].is(kQuoted | kMark) &&
                        !words_[last + 2].is(kQuoted | kMark);

@@ -21,6 +21,10 @@ bool is_verb_here(const Words& words, int i) {
   if (word.is(kCapital)) return false;
   const CueForm* cue = word.cue;
   if (word.lower.ends_with("ing") && words[i - 1].is(kBe)) return true;  // "is complying with"
+  // "recommends unspecified cuts": behind a finite verb stands an adjective.
+  const CueForm* left = words[i - 1].cue;
+  const bool object = left && left->is(kPast | kThirdPerson) && !left->is(kBase);
+  if (object && !words[i - 1].is(kCapital) && is_nominal(words[i + 1])) return false;
   const bool past = cue ? cue->is(kPast) && !cue->is(kBase) : word.lower.ends_with("ed");
   return past && !words[i - 1].is(kDeterminer | kPossessive | kGenitive | kPreposition | kNumber |
                                   kComma | kAdverb);

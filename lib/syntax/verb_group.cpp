@@ -11,6 +11,17 @@ bool inside_group(const Word& word) {
   return word.is(kInside) && !word.is(kQuoted | kPunctuation | kWh | kThat | kTime);
 }
 
+/// "[Polls] in the state show": the noun before the first preposition has a plural's ending.
+bool is_plural(const Words& words, int last) {
+  const auto phrase = phrase_ending_at(words, last);
+  if (!phrase) return false;
+  int head = phrase->first;
+  while (head < last && !words[head + 1].is(kPreposition)) ++head;
+  if (words[head + 1].lower == "of") head = last;  // "a majority of the farmers"
+  return words[head].lower.ends_with("s") && words[head].lower.size() > 3 &&
+         !words[head].is(kGenitive);
+}
+
 /// Nouns and verbs share forms ("claims", "report"); the words on both sides decide.
 bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   const Word& word = words[i];
@@ -21,6 +32,9 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   // "New figures show": of two verb forms in a row the first is a plural.
   const bool plural = (cue.verb->frames & kFrameNoun) && cue.is(kThirdPerson);
   if (plural && right.cue && right.cue->is(kBase | kPast) && !right.is(kCapital)) return false;
+  // "The attacks changed the town."
+  const bool acts = right.lower.ends_with("ed") && words[i + 2].is(kDeterminer | kPossessive);
+  if (plural && acts) return false;
   int before = i - 1;
   while (words[before].is(kAdverb) && !words[before].is(kSubject)) --before;
   const Word& left = words[before];
@@ -40,7 +54,7 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   // "Farmers – and a few others – say": the base form stands after an insertion.
   const bool insertion = left.is(kComma | kDash) || left.lower == ")";
   if (!(cue.verb->frames & kFrameNoun)) return is_nominal(left) || (insertion && before > 0);
-  return left.lower.ends_with("s") && is_nominal(left) && !left.is(kGenitive);
+  return is_nominal(left) && !left.is(kGenitive) && is_plural(words, before);
 }
 
 /// "went on to say", "declined to say": the words before "to" belong to the group.
