@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
+#include "attribute/clause_start.h"
+#include "attribute/naming.h"
 #include "syntax/cue_words.h"
 #include "syntax/noun_phrase.h"
 
 namespace quoth {
 namespace {
 
-constexpr int kObjectLength = 5;      // words of "a rather cautious statement"
-constexpr int kStatementLength = 14;  // words of "in a statement on his website that"
+constexpr int kObjectLength = 5;  // words of "a rather cautious statement"
 
 bool is_preposition_of(const ReportingVerb& verb, std::string_view word) {
   auto list = verb.prepositions;
@@ -21,120 +22,12 @@ bool is_preposition_of(const ReportingVerb& verb, std::string_view word) {
   return false;
 }
 
-/// "about half", "at least two": not a circumstance but the subject of what is said.
-bool approximates(const Words& words, int i) {
-  static constexpr std::string_view roughly[] = {"about",  "around", "at",   "between", "from",
-                                                 "nearly", "over",   "some", "under",   "up"};
-  const auto& word = words[i].lower;
-  if (std::find(std::begin(roughly), std::end(roughly), word) == std::end(roughly)) return false;
-  const Word& next = words[i + 1];
-  return next.is(kNumber) || next.lower == "half" || next.lower == "least" || next.lower == "most";
-}
-
-bool starts_clause(const Words& words, int i) {
-  const Word& word = words[i];
-  return (word.is(kPreposition) && approximates(words, i)) ||
-         word.is(kSubject | kDeterminer | kPossessive | kNumber) || is_nominal(word) ||
-         word.lower == "there";
-}
-
-/// "that" within reach, before anything that ends the sentence.
-int that_ahead(const Words& words, int i, bool past_commas) {
-  for (int k = i; k < i + kStatementLength; ++k) {
-    if (words[k].is(kThat) && k > i) return k;
-    if (words[k].is(kStop | kQuoted | kMark) || (words[k].is(kComma) && !past_commas)) break;
-  }
-  return -1;
-}
-
-/// "the bridge costs too much": the ending and what follows tell a verb.
-bool is_present(const Words& words, int i) {
-  return words[i].lower.ends_with("s") && is_nominal(words[i]) && is_nominal(words[i - 1]) &&
-         !words[i].is(kCapital) && !words[i - 1].is(kNumber) &&
-         words[i + 1].is(kDeterminer | kPossessive | kAdverb | kPronoun | kNumber);
-}
-
-/// "claimed the bridge leaks", but not "claimed the central seat": the clause has a verb.
-bool has_verb(const Words& words, int i) {
-  if (words[i].is(kSubject)) return true;
-  for (; !words[i].is(kComma | kStop | kWh); ++i)
-    if (is_finite(words, i) || is_present(words, i) || words[i].is(kQuoted | kMark)) return true;
-  return false;
-}
-
 /// Of "told Lee [of the flood]": not of "told a crowd of farmers".
 bool opens_matter(const Words& words, int addressee, int i) {
   if (words[i].lower == "of" && words[addressee].is(kDeterminer) &&
       !words[i + 1].is(kDeterminer | kPossessive | kPronoun))
     return false;
   return words[i + 1].is(kWh) || phrase_starting_at(words, i + 1).has_value();
-}
-
-/// "asked on Friday [whether]": the question word within reach, for verbs that only ask.
-int question_ahead(const Words& words, int i) {
-  for (int k = i + 1; k < i + kStatementLength && !words[k].is(kPunctuation | kQuoted); ++k)
-    if ((words[k].is(kWh) && !words[k].is(kPossessive)) || words[k].lower == "if") return k;
-  return -1;
-}
-
-/// The clause may wait: "said in a statement on Monday that", "said Tuesday the bridge".
-int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
-  if (words[i].lower == "to" || !words[i].is(kPreposition | kTime | kAdverb) ||
-      words[i].is(kWh | kThat) || words[i].lower == "there")
-    return i;
-  const int that = that_ahead(words, i, (verb.frames & kFrameAddressee) != 0);
-  if (that >= 0 && (verb.frames & kFrameThat)) return that;
-  const bool asks = (verb.frames & kFrameWh) && !(verb.frames & (kFrameClause | kFrameThat));
-  if (const int question = asks ? question_ahead(words, i) : -1; question >= 0) return question;
-  const int from = i;
-  while (true) {
-    const Word& word = words[i];
-    if (word.is(kWh | kThat | kSubject) || word.lower == "there") return i;
-    const bool object = word.is(kPronoun) && (verb.frames & kFrameComplement);
-    if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition) && !object)) {
-      ++i;
-    } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !approximates(words, i)) {
-      const auto phrase = phrase_starting_at(words, i + 1);
-      i = phrase ? phrase->last + 1 : i + 1;
-      if (!phrase && !words[i].is(kTime)) return i;
-    } else {
-      // "said in a note seen by Lee": no clause stands behind the circumstance.
-      return has_verb(words, i) || i == from ? i : words.size();
-    }
-  }
-}
-
-/// Ends as adjectives do: reckless, deplorable, unqualified.
-bool is_adjective(const Word& word) {
-  static constexpr std::string_view endings[] = {
-      "al",  "ous", "ive", "ful", "less", "able", "ible", "ic", "ed",  "ing", "ent",
-      "ant", "ary", "ish", "air", "ite",  "ad",   "ong",  "id", "ate", "ry",  "tic"};
-  if (word.is(kCapital | kPunctuation)) return false;
-  return std::any_of(std::begin(endings), std::end(endings),
-                     [&](std::string_view end) { return word.lower.ends_with(end); });
-}
-
-/// "what they called a ruin": the object stands before the subject.
-bool after_what(const Words& words, int i) {
-  for (int k = i; k > i - kStatementLength && !words[k].is(kPunctuation); --k)
-    if (words[k].lower == "what" || words[k].lower == "which") return true;
-  return false;
-}
-
-/// "called the plan [a mistake]", "called it [“old”]", "dubbed her [reckless]": the object, and
-/// what it is called. "Called her mother" has no more than the object.
-bool names_object(const Words& words, int i) {
-  for (int k = i; k < i + kStatementLength && !words[k].is(kComma | kStop); ++k)
-    if (words[k].is(kQuoted | kMark)) return true;
-  const auto object = phrase_starting_at(words, i);
-  if (!object) return false;
-  if (after_what(words, i - 1)) return true;
-  const Word& next = words[object->last + 1];
-  if (next.is(kDeterminer | kPossessive | kAdverb) && !next.is(kTime)) return true;
-  if (words[object->first].is(kPronoun | kSubject | kPossessive) && is_nominal(next) &&
-      !next.is(kTime))
-    return true;
-  return is_adjective(next) || (object->last > object->first && is_adjective(words[object->last]));
 }
 
 bool is_reflexive(std::string_view word) {

@@ -63,7 +63,8 @@ bool verb_follows(const Words& words, int i) {
 
 /// "not close it, but rather mend it"
 bool goes_on(const Word& word) {
-  static constexpr std::string_view within[] = {"also", "rather", "only", "not", "instead", "merely"};
+  static constexpr std::string_view within[] = {"also", "rather",  "only",
+                                                "not",  "instead", "merely"};
   return std::find(std::begin(within), std::end(within), word.lower) != std::end(within);
 }
 
@@ -96,7 +97,7 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
   if (bounds.relative && verb_follows(words, i + 1)) return true;
   if (is_cue(words, i + 1, kIng | kPast)) return true;
-  if (opens_report(words, i + 1)) return true;
+  if (opens_report(words, i + 1 + next.is(kContrast))) return true;
   // "…, though it may stay" is more often said than added.
   if (next.lower == "though" || next.lower == "although") return false;
   if (next.lower == "but" && goes_on(words[i + 2])) return false;

@@ -7,6 +7,8 @@ namespace quoth {
 namespace {
 
 constexpr int kShortOpening = 4;  // words of "In fact," that belong to the writer
+constexpr int kCircumstance = 6;  // words of "on Monday in Arden"
+constexpr int kFewWords = 3;      // outside the quotation that opens the content
 
 /// Skips "But", "In fact,", "Meanwhile,": the writer's link to the sentence before.
 int without_opening(const Words& words, int first, int last) {
@@ -37,24 +39,36 @@ bool is_opening(const Words& words, int first, int last) {
   const bool participle = word.cue && word.cue->is(kParticiple | kIng) && !word.cue->is(kBase);
   if (!participle && !word.is(kSubordinator | kPreposition | kTime)) return false;
   if (word.is(kThat) || word.lower == "whether") return false;
+  if ((word.lower == "about" || word.lower == "over") && words[first + 1].is(kNumber)) return false;
   if (!word.is(kSubordinator) && has_main_verb(words, first, last)) return false;
   for (int i = first; i < last; ++i)
     if (words[i].is(kComma)) return false;
   return true;
 }
 
-}  // namespace
+/// “We are glad” by the turn of things, Lund said: more than the quotation stands before the tag.
+bool goes_past_quotation(const Words& words, int first, int last) {
+  int own = 0;
+  for (int i = first; i <= last; ++i) own += !words[i].is(kQuoted | kPunctuation);
+  return own >= kFewWords;
+}
 
-WordRange content_before(const Words& words, int tag_first, int tag_last) {
-  int last = tag_first - 1;
-  if (!words[last].is(kComma | kMark | kQuoted)) return {};
-  while (last >= 0 && words[last].is(kComma)) --last;
+/// The content that ends right before the tag.
+WordRange content_before(const Words& words, TagPlace tag) {
+  int last = tag.first - 1;
+  const bool parted = words[last].is(kComma | kMark | kQuoted);
+  if (!parted && !(tag.according && last >= kFewWords)) return {};
+  while (last >= 0 && words[last].is(kComma | kDash)) --last;
   const int first = without_opening(words, 0, last);
-  if (words[first].is(kQuoted | kMark) || last < first) return {};
-  if (is_opening(words, first, last) && !words[tag_last + 1].is(kComma)) return {};
+  if (last < first) return {};
+  const bool quoted = words[first].is(kQuoted | kMark);
+  if (quoted && (words[last].is(kQuoted | kMark) || !goes_past_quotation(words, first, last)))
+    return {};
+  if (is_opening(words, first, last) && !words[tag.last + 1].is(kComma)) return {};
   return {first, last};
 }
 
+/// The content that goes on after the comma that closes the tag.
 WordRange content_after(const Words& words, int tag_last) {
   const int first = tag_last + 2;
   if (!words[tag_last + 1].is(kComma) || first >= words.size()) return {};
@@ -65,6 +79,57 @@ WordRange content_after(const Words& words, int tag_last) {
   if ((cue && cue->is(kIng)) || words[first].lower.ends_with("ing")) return {};
   if (opens_report(words, first)) return {};
   return {first, content_end(words, first, {})};
+}
+
+/// "Asked why, Lee said: “…”": what stands before the tag is not what was said.
+bool quotation_follows(const Words& words, int last) {
+  const int mark = last + (words[last + 1].is(kComma | kStop) ? 2 : 1);
+  return words[mark].is(kQuoted | kMark) && words[mark + 1].is(kCapital);
+}
+
+/// "Later, he added trucks": the verb has an object, and what stands before is not what he added.
+bool has_object(const Words& words, int last) {
+  const Word& next = words[last + 1];
+  if (next.is(kTime | kPunctuation | kQuoted | kConjunction)) return false;
+  return is_nominal(next) || next.is(kDeterminer | kPossessive | kPronoun);
+}
+
+/// "Lund said [on Monday], …": the words up to the comma say when or where.
+int with_circumstance(const Words& words, int last) {
+  int i = last + 1;
+  if (!words[i].is(kTime | kPreposition)) return last;
+  while (i < last + kCircumstance && words[i].is(kTime | kPreposition | kNumber | kDeterminer)) {
+    if (const auto phrase = phrase_starting_at(words, i + 1); words[i].is(kPreposition) && phrase)
+      i = phrase->last;
+    ++i;
+  }
+  return words[i].is(kComma) ? i - 1 : last;
+}
+
+/// "According to Ortega, [the bridge leaks]": all that follows the comma.
+WordRange content_of_opening(const Words& words, TagPlace tag) {
+  const int first = tag.last + 2;
+  if (!words[tag.last + 1].is(kComma) || first >= words.size()) return {};
+  if (words[first].is(kQuoted | kMark)) return {};
+  return {first, content_end(words, first, {})};
+}
+
+}  // namespace
+
+Surroundings surroundings(const Words& words, TagPlace tag) {
+  if (quotation_follows(words, tag.last)) return {};
+  if (!tag.inverted && has_object(words, tag.last)) return {};
+  const bool as = words[tag.first - 1].lower == "as";  // "as Lee noted, …"
+  if (as) --tag.first;
+  Surroundings found;
+  found.before = content_before(words, tag);
+  const bool preceded = found.before.last >= found.before.first;
+  if (tag.according && !preceded) return {{}, content_of_opening(words, tag)};
+  const int last = as || preceded ? with_circumstance(words, tag.last) : tag.last;
+  const bool opens =
+      !words[tag.first - 1].is(kQuoted | kMark) && !words[tag.last + 2].is(kQuoted | kMark);
+  if (preceded || opens) found.after = content_after(words, last);
+  return found;
 }
 
 }  // namespace quoth

@@ -8,11 +8,21 @@
 
 namespace quoth {
 
-/// The content that ends right before the tag, without an opening "But" or "In fact,"; empty if
-/// the tag opens the sentence, or if a quotation or only a circumstance stands there.
-WordRange content_before(const Words& words, int tag_first, int tag_last);
+/// Where a tag stands, in words.
+struct TagPlace {
+  int first = 0;
+  int last = 0;
+  bool inverted = false;   // said Ortega
+  bool according = false;  // according to: needs no comma before it
+};
 
-/// The content that goes on after the comma that closes the tag; empty if none does.
-WordRange content_after(const Words& words, int tag_last);
+/// The content round a tag; a range is empty where none stands.
+struct Surroundings {
+  WordRange before;  // without an opening "But" or "In fact,"
+  WordRange after;   // behind the comma that closes the tag
+};
+
+/// Both are empty if the tag has its content, or a quotation, elsewhere.
+Surroundings surroundings(const Words& words, TagPlace tag);
 
 }  // namespace quoth

@@ -85,7 +85,8 @@ bool joins_right(const Words& words, int first, int i) {
   const bool next = joins_phrase(words, i + 1) || words[i + 1].is(kPronoun);
   if (word.is(kPreposition) && !word.is(kSubordinator))
     return (next || opens_phrase(words[i + 1])) && !words[i + 1].is(kTime);
-  return word.lower == "and" && words[i + 1].is(kCapital) && next;
+  return word.lower == "and" && (words[i + 1].is(kCapital) || words[i + 1].lower == "others") &&
+         next;
 }
 
 /// The mark that closes a title in the phrase: the city’s [“Harbour in Figures”] report; 0: none.

@@ -5,6 +5,7 @@
 namespace quoth {
 namespace {
 
+constexpr int kNearEvidence = 14;  // words from "a poll" to "showed"
 constexpr std::uint32_t kInside = kAuxiliary | kNegation | kAdverb;
 
 bool inside_group(const Word& word) {
@@ -28,7 +29,9 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   if (word.is(kCapital) && !words.headline() && !words[i - 1].is(kStop | kMark | kQuoted))
     return false;
   const Word& right = words[i + 1];
-  if (right.is(kAuxiliary | kGenitive) && !cue.is(kPast | kIng)) return false;
+  // "which critics say was": a clause without its subject.
+  const bool may_be_noun = (cue.verb->frames & kFrameNoun) || !(cue.verb->frames & kFrameClause);
+  if (right.is(kAuxiliary | kGenitive) && may_be_noun && !cue.is(kPast | kIng)) return false;
   // "New figures show": of two verb forms in a row the first is a plural.
   const bool plural = (cue.verb->frames & kFrameNoun) && cue.is(kThirdPerson);
   if (plural && right.cue && right.cue->is(kBase | kPast) && !right.is(kCapital)) return false;
@@ -54,7 +57,9 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   // "Farmers – and a few others – say": the base form stands after an insertion.
   const bool insertion = left.is(kComma | kDash) || left.lower == ")";
   if (!(cue.verb->frames & kFrameNoun)) return is_nominal(left) || (insertion && before > 0);
-  return is_nominal(left) && !left.is(kGenitive) && is_plural(words, before);
+  if (!is_nominal(left) || left.is(kGenitive)) return false;
+  const int evidence = evidence_before(words, before + 1);
+  return is_plural(words, before) || (evidence >= 0 && words[evidence].lower.ends_with("s"));
 }
 
 /// "went on to say", "declined to say": the words before "to" belong to the group.
@@ -71,6 +76,12 @@ bool is_quoted_as(const Words& words, int i) {
 }
 
 }  // namespace
+
+int evidence_before(const Words& words, int verb) {
+  for (int i = verb - 1; i > verb - kNearEvidence && !words[i].is(kPunctuation | kWh | kThat); --i)
+    if (words[i].is(kEvidence)) return i;
+  return -1;
+}
 
 std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
   const CueForm* cue = words[head].cue;

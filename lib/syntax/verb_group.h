@@ -21,4 +21,8 @@ struct VerbGroup {
 /// The group around the cue form at `head`; nothing if the word is a noun or a name here.
 std::optional<VerbGroup> verb_group_at(const Words& words, int head);
 
+/// The poll, study or film before a verb: "A poll of six hundred farmers taken in May [showed]";
+/// -1: none.
+int evidence_before(const Words& words, int verb);
+
 }  // namespace quoth

@@ -40,11 +40,11 @@ enum WordClass : std::uint32_t {
   kMark = 1 << 20,      // a quotation mark
   kGenitive = 1 << 21,  // 's
   kCapital = 1 << 22,
-  kQuoted = 1 << 23,    // inside quotation marks
-  kDash = 1 << 24,      // is a kStop as well
-  kMatrix = 1 << 25,    // takes an infinitive into its group: declined [to say]
-  kContrast = 1 << 26,  // after a comma, opens the writer's own clause: but, while
-  kEvidence = 1 << 27,  // shows without a clause: polls show a lead
+  kQuoted = 1 << 23,        // inside quotation marks
+  kDash = 1 << 24,          // is a kStop as well
+  kMatrix = 1 << 25,        // takes an infinitive into its group: declined [to say]
+  kContrast = 1 << 26,      // after a comma, opens the writer's own clause: but, while
+  kEvidence = 1 << 27,      // shows without a clause: polls show a lead
   kOccasionNoun = 1 << 28,  // where something is said: interview, debate
   kAuxiliary = kBe | kHave | kDo | kModal,
   kPunctuation = kComma | kStop | kMark,

@@ -1,0 +1,90 @@
+#include "attribute/clause_start.h"
+
+#include <algorithm>
+
+#include "syntax/noun_phrase.h"
+
+namespace quoth {
+namespace {
+
+constexpr int kStatementLength = 14;  // words of "in a statement on his website that"
+
+/// "about half", "at least two": not a circumstance but the subject of what is said.
+bool approximates(const Words& words, int i) {
+  static constexpr std::string_view roughly[] = {"about",  "around", "at",   "between", "from",
+                                                 "nearly", "over",   "some", "under",   "up"};
+  const auto& word = words[i].lower;
+  if (std::find(std::begin(roughly), std::end(roughly), word) == std::end(roughly)) return false;
+  const Word& next = words[i + 1];
+  return next.is(kNumber) || next.lower == "half" || next.lower == "least" || next.lower == "most";
+}
+
+/// "that" within reach, before anything that ends the sentence.
+int that_ahead(const Words& words, int i, bool past_commas) {
+  bool comma = false;
+  for (int k = i; k < i + kStatementLength; ++k) {
+    comma |= words[k].is(kComma);
+    // "said on Monday, before the vote, that"
+    if (words[k].is(kThat) && k > i && (!comma || past_commas || words[k - 1].is(kComma))) return k;
+    if (words[k].is(kStop | kQuoted | kMark)) break;
+  }
+  return -1;
+}
+
+/// "the bridge costs too much": the ending and what follows tell a verb.
+bool is_present(const Words& words, int i) {
+  return words[i].lower.ends_with("s") && is_nominal(words[i]) && is_nominal(words[i - 1]) &&
+         !words[i].is(kCapital) && !words[i - 1].is(kNumber) &&
+         words[i + 1].is(kDeterminer | kPossessive | kAdverb | kPronoun | kNumber);
+}
+
+/// "asked on Friday [whether]": the question word within reach, for verbs that only ask.
+int question_ahead(const Words& words, int i) {
+  for (int k = i + 1; k < i + kStatementLength && !words[k].is(kPunctuation | kQuoted); ++k)
+    if ((words[k].is(kWh) && !words[k].is(kPossessive)) || words[k].lower == "if") return k;
+  return -1;
+}
+
+}  // namespace
+
+bool starts_clause(const Words& words, int i) {
+  const Word& word = words[i];
+  return (word.is(kPreposition) && approximates(words, i)) ||
+         word.is(kSubject | kDeterminer | kPossessive | kNumber) || is_nominal(word) ||
+         word.lower == "there";
+}
+
+bool has_verb(const Words& words, int i) {
+  if (words[i].is(kSubject)) return true;
+  for (; !words[i].is(kComma | kStop | kWh); ++i)
+    if (is_finite(words, i) || is_present(words, i) || words[i].is(kQuoted | kMark)) return true;
+  return false;
+}
+
+int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
+  if (words[i].lower == "to" || !words[i].is(kPreposition | kTime | kAdverb) ||
+      words[i].is(kWh | kThat) || words[i].lower == "there")
+    return i;
+  const int that = that_ahead(words, i, (verb.frames & kFrameAddressee) != 0);
+  if (that >= 0 && (verb.frames & kFrameThat)) return that;
+  const bool asks = (verb.frames & kFrameWh) && !(verb.frames & (kFrameClause | kFrameThat));
+  if (const int question = asks ? question_ahead(words, i) : -1; question >= 0) return question;
+  const int from = i;
+  while (true) {
+    const Word& word = words[i];
+    if (word.is(kWh | kThat | kSubject) || word.lower == "there") return i;
+    const bool object = word.is(kPronoun) && (verb.frames & kFrameComplement);
+    if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition) && !object)) {
+      ++i;
+    } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !approximates(words, i)) {
+      const auto phrase = phrase_starting_at(words, i + 1);
+      i = phrase ? phrase->last + 1 : i + 1;
+      if (!phrase && !words[i].is(kTime)) return i;
+    } else {
+      // "said in a note seen by Lee": no clause stands behind the circumstance.
+      return has_verb(words, i) || i == from ? i : words.size();
+    }
+  }
+}
+
+}  // namespace quoth

@@ -1,0 +1,221 @@
+#include "attribute/verb_tag.h"
+
+#include <algorithm>
+
+#include "attribute/complement.h"
+#include "attribute/tag_parts.h"
+#include "syntax/cues.h"
+#include "syntax/verb_group.h"
+
+namespace quoth {
+namespace {
+
+constexpr int kNearMark = 6;       // words between a cue and the quotation mark that vouches for it
+constexpr double kUnlikely = 0.4;  // of a modal or an infinitive: "would say", "to say"
+
+/// A tag in the making, in words.
+struct Draft {
+  VerbGroup group;
+  SourcePhrase source;
+  int first = 0;  // the first and last word of the tag
+  int last = 0;
+  bool borrowed = false;  // the source is that of the tag before: "…, Lee said, adding"
+};
+
+class VerbTag {
+ public:
+  VerbTag(const Words& words, SourcePhrase& last_source)
+      : words_(words), last_source_(last_source) {}
+
+  std::optional<Tag> run(int i) {
+    auto group = verb_group_at(words_, i);
+    if (!group) return std::nullopt;
+    // "as reported by Lee" is a passive without its auxiliary.
+    group->passive |= words_[i - 1].lower == "as" && words_[i + 1].lower == "by";
+    Draft draft{*group, {}, group->first, group->head};
+    find_source(draft);
+    Tag tag;
+    tag.cue = words_.span(group->first, group->head);
+    tag.lemma = group->verb->lemma;
+    tag.speech = group->verb->speech;
+    if (draft.source.found()) set_source(words_, draft.source, tag);
+    if (!find_content(draft, tag) || !reports(draft, tag)) return std::nullopt;
+    if (group->modal || group->infinitive) tag.score = kUnlikely;
+    if (draft.source.found() && tag.score > reports_score) last_source_ = draft.source;
+    return tag;
+  }
+
+ private:
+  /// What the verb reports, after it or round it; false if it cannot report here.
+  bool find_content(Draft& draft, Tag& tag) const {
+    const VerbGroup& group = draft.group;
+    find_limits(draft);
+    if (group.passive || (group.verb->frames & kFrameRaising)) {
+      if (!add_subject(draft, tag)) return false;
+    } else if (!tag.inverted) {
+      add_complement(draft, tag);
+    }
+    const bool alone = tag.after.empty() && tag.before.empty();
+    if (alone && !group.participle && (group.verb->frames & kFrameClause))
+      surround(words_, {.first = draft.first, .last = draft.last}, tag);
+    return true;
+  }
+
+  void find_source(Draft& draft) const {
+    const VerbGroup& group = draft.group;
+    if (group.passive) return;
+    if (inverts(group)) {
+      draft.source = source_after(words_, group.head);
+      return;
+    }
+    draft.borrowed = group.participle && words_[group.first - 1].is(kComma) && last_source_.found();
+    draft.source = draft.borrowed ? last_source_ : source_before(words_, group);
+    if (!draft.source.found() && may_be_inverted(group))
+      draft.source = source_after(words_, group.head);
+  }
+
+  /// Lets an inverted tag in: what is said stands before it, closed by a comma or a mark, or the
+  /// verb opens the sentence: "Said Ortega: “…”".
+  bool may_be_inverted(const VerbGroup& group) const {
+    const bool opens = group.first == 0 && words_[0].is(kCapital) && words_[1].is(kCapital);
+    return (opens || words_[group.first - 1].is(kComma | kMark | kQuoted)) &&
+           (group.verb->frames & kFrameQuote) && !group.participle;
+  }
+
+  /// "…, said Ada Lund, a farmer": the name behind the verb has no verb of its own.
+  bool inverts(const VerbGroup& group) const {
+    const CueForm& cue = *words_[group.head].cue;
+    if (!may_be_inverted(group) || group.first != group.head || !cue.is(kPast | kThirdPerson) ||
+        (cue.verb->frames & kFrameObject) || !(cue.verb->frames & kFrameClause))
+      return false;
+    const auto name = phrase_starting_at(words_, group.head + 1);
+    if (!name || words_[name->first].is(kPronoun | kSubject | kQuoted)) return false;
+    bool named = words_[name->first].is(kPossessive);
+    for (int i = name->first; i <= name->last; ++i) named |= words_[i].is(kCapital);
+    return named && words_[name->last + 1].is(kComma | kStop | kWh | kTime);
+  }
+
+  void find_limits(Draft& draft) const {
+    if (!draft.source.found() || draft.borrowed) return;
+    draft.first = std::min(draft.first, draft.source.head.first);
+    draft.last = std::max(draft.last, draft.source.phrase.last);
+  }
+
+  void add_complement(Draft& draft, Tag& tag) const {
+    const VerbGroup& group = draft.group;
+    const Complement complement =
+        complement_of(words_, group.head, *group.verb, evidence_before(words_, group.first) >= 0);
+    if (complement.addressee_last >= complement.addressee_first) {
+      tag.addressee = words_.span(complement.addressee_first, complement.addressee_last);
+      draft.last = complement.addressee_last;
+    }
+    if (complement.particle) tag.lemma += " " + std::string(words_[group.head + 1].lower);
+    if (complement.frame == 0) return add_relative(draft, tag);
+    tag.cue.end = words_[complement.cue_last].span.end;
+    tag.frame = complement.frame;
+    ContentBounds bounds = bounds_of(words_, draft.first, group.first);
+    bounds.phrase = (complement.frame & kPhraseFrames) != 0;
+    const int last = set_content(words_, complement.first, bounds, tag);
+    // "Citing the flood, Lee left": the subject of the main clause is the source.
+    if (!bounds.opening || !group.participle || tag.source.size() > 0) return;
+    if (const auto subject = phrase_starting_at(words_, last + 2))
+      tag.source = tag.phrase = words_.span(subject->first, subject->last);
+  }
+
+  /// "policies [which] he said [had harmed the town]": the clause lacks its subject.
+  void add_relative(const Draft& draft, Tag& tag) const {
+    int verb = draft.group.head + 1;
+    while (words_[verb].is(kAdverb)) ++verb;
+    if (!(draft.group.verb->frames & kFrameClause) || !draft.source.found()) return;
+    if (!is_finite(words_, verb)) return;
+    const int opener = words_[draft.first].is(kThat) ? draft.first : draft.first - 1;
+    if (words_[opener - 1].is(kPreposition)) return;  // "the case on which it ruled was"
+    if (words_[opener].is(kWh | kThat)) tag.before = words_.span(opener, opener);
+    tag.frame = kFrameClause;
+    set_content(words_, verb, {.relative = true}, tag);
+  }
+
+  /// What a passive or a raising verb reports; false if nothing.
+  bool add_subject(Draft& draft, Tag& tag) const {
+    const VerbGroup& group = draft.group;
+    const auto subject = phrase_ending_at(words_, group.first - 1);
+    const auto& next = words_[group.head + 1].lower;
+    if (words_[group.first - 1].lower == "as" && next == "by") return as_reported_by(draft, tag);
+    if (group.verb->frames & kFrameRaising && subject && words_[subject->first].lower == "it")
+      add_complement(draft, tag);  // "it seems that"
+    if (tag.frame != 0) return true;
+    if (group.passive && next == "by" && (group.verb->frames & (kFrameQuote | kFrameObject)))
+      return subject && add_passive(*subject, draft, tag);
+    if (next == "to" && (group.verb->frames & (kFrameRaising | kFrameClause)))
+      return subject && add_raised(*subject, draft, tag);
+    if (!group.passive) return false;
+    // "Lee was told that": the subject is the addressee.
+    add_complement(draft, tag);
+    if (subject && tag.addressee.empty())
+      tag.addressee = words_.span(subject->first, subject->last);
+    return (tag.frame & (kFrameThat | kFrameWh | kFrameTo | kFramePreposition)) != 0;
+  }
+
+  /// "As reported by the Courier, [the bridge leaks]"
+  bool as_reported_by(Draft& draft, Tag& tag) const {
+    draft.source = source_after(words_, draft.group.head + 1);
+    if (!draft.source.found()) return false;
+    set_source(words_, draft.source, tag);
+    surround(words_, {.first = draft.group.first, .last = draft.source.phrase.last}, tag);
+    return !tag.before.empty() || !tag.after.empty();
+  }
+
+  /// "[the plan] was first reported by the Courier"
+  bool add_passive(WordRange subject, Draft& draft, Tag& tag) const {
+    draft.source = source_after(words_, draft.group.head + 1);
+    if (!draft.source.found()) return false;
+    set_source(words_, draft.source, tag);
+    if (told_by(subject, draft, tag)) return true;
+    tag.before = words_.span(subject.first, subject.last);
+    tag.frame = kFrameRaising;
+    return true;
+  }
+
+  /// "Voters were told by the board [that the count would wait]": the subject is the addressee.
+  bool told_by(WordRange subject, const Draft& draft, Tag& tag) const {
+    const int first = draft.source.phrase.last + 1;
+    const bool it = words_[subject.first].lower == "it";  // "it was reported by Lee that"
+    if (!(draft.group.verb->frames & kFrameAddressee) && !it) return false;
+    if (!words_[first].is(kThat)) return false;
+    if (!it) tag.addressee = words_.span(subject.first, subject.last);
+    set_content(words_, first, bounds_of(words_, draft.first, draft.group.first), tag);
+    tag.frame = kFrameThat;
+    return true;
+  }
+
+  /// "[the bridge] is expected [to close]": nobody is said to expect it.
+  bool add_raised(WordRange subject, const Draft& draft, Tag& tag) const {
+    const ContentBounds bounds = bounds_of(words_, draft.first, draft.group.first);
+    tag.source = tag.phrase = {};
+    tag.before = words_.span(subject.first, subject.last);
+    set_content(words_, draft.group.head + 1, bounds, tag);
+    tag.frame = kFrameRaising;
+    return true;
+  }
+
+  /// A verb alone reports nothing: content must follow, or the tag closes what was said before.
+  bool reports(const Draft& draft, const Tag& tag) const {
+    if (!tag.after.empty() || !tag.before.empty() || tag.inverted) return true;
+    if (!(draft.group.verb->frames & kFrameQuote)) return false;
+    if (words_[draft.first - 1].is(kComma | kMark | kQuoted)) return true;
+    for (int i = draft.group.head + 1; i <= draft.group.head + kNearMark; ++i)
+      if (words_[i].is(kQuoted | kMark)) return true;
+    return false;
+  }
+
+  const Words& words_;
+  SourcePhrase& last_source_;
+};
+
+}  // namespace
+
+std::optional<Tag> verb_tag(const Words& words, int i, SourcePhrase& last_source) {
+  return VerbTag(words, last_source).run(i);
+}
+
+}  // namespace quoth

@@ -1,0 +1,97 @@
+#include "attribute/word_tags.h"
+
+#include <algorithm>
+
+#include "attribute/tag_parts.h"
+#include "syntax/cue_words.h"
+#include "syntax/cues.h"
+
+namespace quoth {
+namespace {
+
+constexpr int kLongSource = 20;  // words of "according to a study of old mills by the board"
+
+/// The last word of "according to polls taken in May"; an apposition that no comma closes is the
+/// content: "according to polls, half of the voters".
+int closing_of(const Words& words, int i, const SourcePhrase& source) {
+  if (!source.found()) return i + 1;
+  const bool opens = i < 3 && !words[i - 1].is(kQuoted | kMark);
+  if (!opens) return source.phrase.last;
+  const auto& phrase = source.phrase;
+  if (words[phrase.last + 1].is(kComma) && !is_finite(words, phrase.last + 2)) return phrase.last;
+  int last = source.head.last;
+  while (last < i + kLongSource && !words[last + 1].is(kPunctuation | kQuoted)) ++last;
+  return last;
+}
+
+/// "the idea [that it leaks]", but not "the message that said it": no verb follows the word.
+bool opens_idea(const Words& words, int that) {
+  int next = that + 1;
+  while (words[next].is(kAdverb)) ++next;
+  const bool verb = is_finite(words, next) || (words[next].cue && words[next].cue->is(kPast));
+  return words[that].is(kThat) && !verb;
+}
+
+/// "Ortega is quite sure that": the subject of the verb before the adjective at `i`.
+SourcePhrase subject_of(const Words& words, int i, int& first) {
+  VerbGroup group;
+  group.first = group.head = i;
+  while (words[group.first - 1].is(kAuxiliary | kNegation | kAdverb) &&
+         !words[group.first - 1].is(kQuoted))
+    --group.first;
+  bool be = false;
+  for (int k = group.first; k < i; ++k) be |= words[k].is(kBe) || words[k].lower == "feel";
+  if (!be) return {};
+  first = group.first;
+  return source_before(words, group);
+}
+
+}  // namespace
+
+std::optional<Tag> according_to(const Words& words, int i, SourcePhrase& source) {
+  if (words[i].lower != "according" || words[i + 1].lower != "to") return std::nullopt;
+  Tag tag;
+  tag.cue = words.span(i, i + 1);
+  tag.lemma = "according to";
+  source = source_after(words, i + 1);
+  const int closing = closing_of(words, i, source);
+  source.phrase.last = std::max(std::min(source.phrase.last, closing), source.head.last);
+  if (source.found()) set_source(words, source, tag);
+  tag.inverted = true;
+  surround(words, {.first = i, .last = closing, .according = true}, tag);
+  return tag;
+}
+
+std::optional<Tag> put_it(const Words& words, int i) {
+  const bool put = words[i].lower == "put" || words[i].lower == "puts";
+  if (!put || words[i + 1].lower != "it") return std::nullopt;
+  VerbGroup group;
+  group.first = group.head = i;
+  const SourcePhrase source = source_before(words, group);
+  if (!source.found() || !words[i + 2].is(kPunctuation | kTime | kPreposition)) return std::nullopt;
+  Tag tag;
+  tag.cue = words.span(i, i + 1);
+  tag.lemma = "put it";
+  set_source(words, source, tag);
+  surround(words, {.first = source.head.first, .last = i + 1}, tag);
+  return tag;
+}
+
+std::optional<Tag> cue_word(const Words& words, int i) {
+  const auto use = cue_word_at(words, i);
+  if (!use) return std::nullopt;
+  int first = i;  // of the cue
+  const SourcePhrase source = use->word->noun ? owner_of(words, i) : subject_of(words, i, first);
+  if (!source.found() && !(use->word->noun && opens_idea(words, use->first))) return std::nullopt;
+  Tag tag;
+  tag.cue = words.span(first, use->cue_last);
+  tag.lemma = use->word->lemma;
+  tag.speech = false;
+  if (source.found()) set_source(words, source, tag);
+  tag.frame = use->clause ? kFrameThat : kFramePreposition;
+  const bool noun = use->word->noun || !use->clause;
+  set_content(words, use->first, {.noun = noun, .clause = use->clause}, tag);
+  return tag;
+}
+
+}  // namespace quoth

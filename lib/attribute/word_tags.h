@@ -1,0 +1,20 @@
+// Tags that no reporting verb makes: "according to Ortega", "as Ortega put it", "her claim that".
+#pragma once
+
+#include <optional>
+
+#include "attribute/source.h"
+#include "attribute/tags.h"
+
+namespace quoth {
+
+/// "according to Ortega" at word `i`; `source` gets who that is.
+std::optional<Tag> according_to(const Words& words, int i, SourcePhrase& source);
+
+/// "as Ortega put it", whose "put" is word `i`.
+std::optional<Tag> put_it(const Words& words, int i);
+
+/// "Ortega's claim that", "is sure that", "the idea that": the noun or adjective is word `i`.
+std::optional<Tag> cue_word(const Words& words, int i);
+
+}  // namespace quoth
