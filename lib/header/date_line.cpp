@@ -16,15 +16,30 @@ struct Label {
   bool updated = false;
 };
 
+struct KnownLabel {
+  std::string_view text;
+  bool updated;
+};
+
+/// The table, its fields cut once: each word of each line may be a label.
+const std::vector<KnownLabel>& known_labels() {
+  static const std::vector<KnownLabel> labels = [] {
+    static const Lexicon table = Lexicon::embedded("date_labels");
+    std::vector<KnownLabel> list;
+    for (const auto& row : table.rows()) list.push_back({row.field(0), row.field(1) == "updated"});
+    return list;
+  }();
+  return labels;
+}
+
 /// The longest label that stands at the start of `rest` (lower case) and ends there as a word.
 std::optional<Label> label_at(std::string_view rest) {
-  static const Lexicon labels = Lexicon::embedded("date_labels");
   std::optional<Label> longest;
-  for (const auto& row : labels.rows()) {
-    const auto label = row.field(0);
-    if (!rest.starts_with(label) || (longest && longest->size >= label.size())) continue;
+  for (const auto& [label, updated] : known_labels()) {
+    if (rest.empty() || rest[0] != label[0] || !rest.starts_with(label)) continue;
+    if (longest && longest->size >= label.size()) continue;
     if (label.size() < rest.size() && is_ascii_letter(rest[label.size()])) continue;
-    longest = Label{label.size(), row.field(1) == "updated"};
+    longest = Label{label.size(), updated};
   }
   if (longest) {
     const auto after = rest.find_first_not_of(" \t:", longest->size);

@@ -36,12 +36,42 @@ bool has_word(std::string_view line) {
   return false;
 }
 
-bool matches(std::string_view line, const Lexicon::Row& row) {
-  const auto phrase = row.field(0), place = row.field(1);
-  if (place == "start") return line.starts_with(phrase);
-  if (place == "end") return line.ends_with(phrase);
-  if (place == "within") return line.find(phrase) != line.npos;
-  return line == phrase;
+struct Furniture {
+  std::string_view phrase;
+  enum { start, end, within, whole } place;
+  BlockKind kind;
+
+  bool matches(std::string_view line) const {
+    switch (place) {
+      case start:
+        return line[0] == phrase[0] && line.starts_with(phrase);
+      case end:
+        return line.ends_with(phrase);
+      case within:
+        return line.find(phrase) != line.npos;
+      default:
+        return line == phrase;
+    }
+  }
+};
+
+/// The table, its fields cut once: each line is held against each row.
+const std::vector<Furniture>& all_furniture() {
+  static const std::vector<Furniture> furniture = [] {
+    static const Lexicon table = Lexicon::embedded("furniture");
+    std::vector<Furniture> list;
+    for (const auto& row : table.rows()) {
+      const auto place = row.field(1);
+      list.push_back({row.field(0),
+                      place == "start"    ? Furniture::start
+                      : place == "end"    ? Furniture::end
+                      : place == "within" ? Furniture::within
+                                          : Furniture::whole,
+                      row.field(2) == "caption" ? BlockKind::caption : BlockKind::boilerplate});
+    }
+    return list;
+  }();
+  return furniture;
 }
 
 /// "1." "12)" "(a)" at the start of a line, with a blank after it.
@@ -84,14 +114,12 @@ bool is_list_item(std::string_view line) {
 }
 
 std::optional<BlockKind> furniture_kind(std::string_view line) {
-  static const Lexicon furniture = Lexicon::embedded("furniture");
   if (line.size() > kLongestFurniture) return std::nullopt;
   if (!line.empty() && is_ascii_lower(line[0])) return std::nullopt;  // the middle of a sentence
   if (!has_word(line)) return BlockKind::boilerplate;                 // "* * *", "###"
   const auto lower = ascii_lower(line);
-  for (const auto& row : furniture.rows())
-    if (matches(lower, row))
-      return row.field(2) == "caption" ? BlockKind::caption : BlockKind::boilerplate;
+  for (const Furniture& one : all_furniture())
+    if (one.matches(lower)) return one.kind;
   return std::nullopt;
 }
 
