@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <unordered_map>
 
 #include "header/address_date.h"
 #include "header/encoding.h"
@@ -52,6 +53,21 @@ void date_by_name(Articles& articles, std::string_view path) {
   if (!date.empty()) articles.notes.push_back("date taken from the file's name");
 }
 
+/// A key of the source that stands twice would be a name that stands twice in our JSON, of which
+/// readers see one: its values become one, a line each.
+void join_repeated(std::vector<std::pair<std::string, std::string>>& other) {
+  std::unordered_map<std::string, std::size_t> seen;
+  std::vector<std::pair<std::string, std::string>> joined;
+  for (auto& [key, value] : other) {
+    const auto [at, is_new] = seen.try_emplace(key, joined.size());
+    if (is_new)
+      joined.emplace_back(std::move(key), std::move(value));
+    else
+      joined[at->second].second.append("\n").append(value);
+  }
+  other = std::move(joined);
+}
+
 void note_what_is_missing(Articles& articles) {
   for (const Record& record : articles.records) {
     const auto which = articles.records.size() > 1 ? record.id + ": " : "";
@@ -85,6 +101,7 @@ Articles read_articles(std::string_view bytes, std::string_view path,
   ArticleSource source{path, options, find_day_order(decoded.text), articles};
   form->read(std::move(decoded.text), source);
   name_records(articles.records, path);
+  for (Record& record : articles.records) join_repeated(record.header->other);
   date_by_name(articles, path);
   note_what_is_missing(articles);
   return articles;
