@@ -115,7 +115,7 @@ std::string for_zsh(const CLI::App& app) {
     // The value may be the rest of the word: --on-error=keep, -j4.
     for (const auto& name : row.names)
       out += fmt::format("  '({}){}{}[{}]{}' \\\n", fmt::join(row.names, " "), name,
-                         value.empty()              ? ""
+                         value.empty()            ? ""
                          : name.starts_with("--") ? "="
                                                   : "+",
                          zsh_escaped(row.about), value);

@@ -4,15 +4,18 @@
 
 namespace quoth {
 
-void add_header_options(CLI::App& app, HeaderOptions& options, Unit& unit) {
+void add_article_options(Tool& tool, ArticleReading& reading) {
+  CLI::App& app = tool.app();
+  HeaderOptions& options = reading.header;
+  tool.options().walk_folders = true;
   app.add_option("--form", options.form, "Read every file as this form; without it, by content")
       ->check(CLI::IsMember(form_names()).description(""))
       ->type_name(fmt::format("{}", fmt::join(form_names(), "|")));
   app.add_flag_callback(
       "--lines",
       [&] {
-        options.form = "jsonl";
-        unit = Unit::line;
+        reading.header.form = "jsonl";
+        reading.unit = Unit::line;
       },
       "Read JSON Lines an article a line, however large the file");
   app.add_flag("--explain", options.explain,

@@ -1,15 +1,19 @@
-// The options of how article files are read, for every tool that reads them.
+// How article files are read, for every tool that reads them.
 #pragma once
 
-#include <CLI/CLI.hpp>
-
-#include "quoth/filter.h"
 #include "quoth/header.h"
+#include "tool.h"
 
 namespace quoth {
 
-/// Adds --form, --explain, --from, --text-field and the like; `options` and `unit` must outlive the
-/// parsing. --lines sets the unit to lines, so that an archive of any size passes through.
-void add_header_options(CLI::App& app, HeaderOptions& options, Unit& unit);
+/// What the options of a tool that reads articles set.
+struct ArticleReading {
+  HeaderOptions header;
+  Unit unit = Unit::file;  // --lines: an archive of any size passes line by line
+};
+
+/// Lets the tool walk folders, and adds --form, --explain, --from, --text-field and the like;
+/// `reading` must outlive the parsing.
+void add_article_options(Tool& tool, ArticleReading& reading);
 
 }  // namespace quoth

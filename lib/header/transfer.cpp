@@ -36,8 +36,8 @@ std::string from_quoted_printable(std::string_view text) {
     }
     const bool coded = text[i] == '=' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 &&
                        hex_value(text[i + 2]) >= 0;
-    bytes += coded ? static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]))
-                   : text[i];
+    bytes +=
+        coded ? static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])) : text[i];
     i += coded ? 3 : 1;
   }
   return bytes;
