@@ -39,6 +39,13 @@ bool is_role_noun(std::string_view word) {
   return nouns.contains(head);
 }
 
+bool is_office_noun(std::string_view word) {
+  static const Lexicon nouns = Lexicon::embedded("role_nouns");
+  const auto row = nouns.find(ascii_lower(word));
+  return row &&
+         (row->field(2) == "office" || row->field(2) == "law" || row->field(2) == "military");
+}
+
 bool is_role_modifier(std::string_view lower) {
   static const Lexicon modifiers = Lexicon::embedded("role_modifiers");
   return modifiers.contains(lower) || lower.starts_with("ex-") || lower.starts_with("then-") ||

@@ -8,6 +8,9 @@ namespace quoth {
 /// "minister", "co-founder", "CEO", "ecologist" (by its ending); in the singular.
 bool is_role_noun(std::string_view word);
 
+/// A role noun of those who govern, judge or command: "chancellor", not "author".
+bool is_office_noun(std::string_view word);
+
 /// A word that may stand before a role noun: "former", "police".
 bool is_role_modifier(std::string_view lower);
 
