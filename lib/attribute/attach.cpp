@@ -79,9 +79,33 @@ class Attacher {
       const Span after = tags[i].after;
       if (!after.empty() && after.start <= q.span.start && after.end > q.span.start &&
           !breaks(after.start, q.span.start))
-        return Attachment{Relation::before, sentence, i};
+        return Attachment{Relation::before, sentence, own_clause(tags, i, near.middle, q)};
     }
     return {};
+  }
+
+  /// Lund denied the plan, while Ito called it “…”: a clause of its own has its own tag.
+  std::size_t own_clause(const std::vector<Tag>& tags, std::size_t outer, std::size_t end,
+                         const Quotation& q) const {
+    for (std::size_t i = end; i-- > outer + 1;) {
+      const Span after = tags[i].after;
+      const bool reports =
+          !after.empty() && after.start <= q.span.start && after.end > q.span.start;
+      if (!reports || !tags[i].speech || tags[i].source.empty() ||
+          tags[i].source.start < tags[outer].after.start)
+        continue;
+      if (opens_clause(tag_start(tags[i]))) return i;
+    }
+    return outer;
+  }
+
+  /// Behind ", and", "while", "whom" and the like.
+  bool opens_clause(std::uint32_t at) const {
+    const std::string_view left = trim(text_.substr(at > 12 ? at - 12 : 0, std::min(at, 12u)));
+    for (std::string_view link : {", and", ", but", ", while", " while", " whom", ", who",
+                                  ", which", " whereas", ", as", " when", " where", ";"})
+      if (left.ends_with(link)) return true;
+    return false;
   }
 
   /// A colon or semicolon ends what was reported before it, if another tag follows.

@@ -58,9 +58,11 @@ int next_comma(const Words& words, int i, int end) {
 
 /// "In Arden, [Ohio,] Lund": the place that a place lies in belongs to the opening.
 int behind_place(const Words& words, int comma, int end) {
-  if (!words[comma - 1].is(kCapital) || !words[comma + 1].is(kCapital)) return comma;
+  if (!words[comma - 1].is(kCapital) || words[comma - 1].is(kTime)) return comma;
+  if (!words[comma + 1].is(kCapital)) return comma;
   const int close = next_comma(words, comma + 1, std::min(end, comma + 4));
-  const bool place = words[close].is(kComma) && words[close + 1].is(kCapital | kSubject);
+  const bool place =
+      words[close].is(kComma) && words[close + 1].is(kCapital | kSubject | kPreposition | kTime);
   for (int i = comma + 1; i < close; ++i)
     if (!words[i].is(kCapital)) return comma;
   return place ? close : comma;

@@ -1,5 +1,7 @@
 #include "attribute/speakers.h"
 
+#include <algorithm>
+
 #include "attribute/antecedent.h"
 #include "attribute/lead_ins.h"
 #include "attribute/phrase_head.h"
@@ -24,6 +26,18 @@ Span noun_phrase_at_end(std::string_view text, Span span) {
 }
 
 std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+/// "her statement", "signs": a thing that holds words, which somebody else writes or carries.
+bool is_document(std::string_view text, Span phrase) {
+  static constexpr std::string_view documents[] = {
+      "statement", "statements", "letter", "letters", "email",   "emails",  "memo",     "note",
+      "notes",     "sign",       "signs",  "banner",  "banners", "poster",  "posters",  "placard",
+      "placards",  "tweet",      "tweets", "post",    "posts",   "message", "messages", "video",
+      "shirts",    "article",    "op-ed",  "column",  "speech",  "release", "petition", "remarks"};
+  const std::string head = ascii_lower(head_of(text, phrase).span.of(text));
+  return std::find(std::begin(documents), std::end(documents), last_word(head)) !=
+         std::end(documents);
+}
 
 class SourceFinder {
  public:
@@ -63,14 +77,25 @@ class SourceFinder {
   /// span.
   Span better_source(const Tag& tag, std::size_t sentence,
                      const std::optional<Appearance>& name) const {
-    if (tag.inverted || !tag.cue.of(article_.text).ends_with("ing")) return {};
+    if (tag.inverted || tag.source.start < article_.sentences[sentence].span.start) return {};
+    const auto cue = tag.cue.of(article_.text);
+    const bool participle = cue.substr(0, cue.find(' ')).ends_with("ing");
     const bool place = name && cast_[name->member].type == EntityType::loc;
     const auto words = tag.source.of(article_.text);
     const bool indefinite = words.starts_with("a ") || words.starts_with("an ");
-    if (!place && !indefinite) return {};
+    if (!place && !(participle && (indefinite || is_document(article_.text, tag.source))))
+      return {};
     const Span before{article_.sentences[sentence].span.start, tag.source.start};
+    if (!participle && has_quotation(before)) return {};  // “…,” Paris said
     const Span subject = subject_of_sentence(article_.text, before);
     return subject.end < tag.source.start ? subject : Span{};
+  }
+
+  bool has_quotation(Span span) const {
+    const auto next =
+        std::partition_point(article_.quotations.begin(), article_.quotations.end(),
+                             [&](const Quotation& q) { return q.span.end <= span.start; });
+    return next != article_.quotations.end() && next->span.start < span.end;
   }
 
   /// "The prosecutor, Dr Anna Reyes, told": the name after the phrase's comma and its title.
