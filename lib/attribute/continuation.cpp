@@ -34,11 +34,31 @@ class Continuation {
  private:
   Source untagged(std::size_t i) const {
     const std::size_t sentence = sentence_of(i);
+    if (auto source = in_sentence(i)) return goes_on(*source);
     if (auto source = same_breath(i)) return goes_on(*source);
     if (auto source = last_tag(drafts_[i].hull().start, sentence)) return goes_on(*source);
     if (auto source = next_in_paragraph(i)) return goes_on(*source);
     if (auto source = turn(i)) return goes_on(*source);
     if (auto source = from_before(i)) return *source;
+    return {};
+  }
+
+  /// He called that vision “cold” at a time when …: the words stand in a sentence that reports, and
+  /// the tag before them, or else the one behind, has their source.
+  std::optional<Source> in_sentence(std::size_t i) const {
+    const std::uint32_t at = drafts_[i].hull().start;
+    const std::size_t sentence = sentence_of(i);
+    const Sentence& s = article_.sentences[sentence];
+    if (s.span.start == at) return {};
+    const TagRange near = tags_near(s, at);
+    const auto source = [&](std::size_t t) -> std::optional<Source> {
+      const Source& found = speakers_.of(sentence, t);
+      return s.tags[t].speech && found.found ? std::optional(found) : std::nullopt;
+    };
+    for (std::size_t t = near.middle; t-- > near.first;)
+      if (auto found = source(t)) return found;
+    for (std::size_t t = near.middle; t < near.last; ++t)
+      if (auto found = source(t)) return found;
     return {};
   }
 
