@@ -4,6 +4,7 @@
 
 #include "attribute/clause_subject.h"
 #include "attribute/phrase_head.h"
+#include "quoth/lexicon.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 
@@ -96,6 +97,19 @@ std::optional<std::size_t> Discourse::person_without_role(std::uint32_t at, std:
   const Gender gender = cast_[*only].gender, told = gender_of_word(role);
   const bool other = gender != Gender::unknown && told != Gender::unknown && gender != told;
   return other ? std::nullopt : only;
+}
+
+std::optional<std::size_t> Discourse::body_called(std::uint32_t at, std::string_view noun) const {
+  static const Lexicon nouns = Lexicon::embedded("body_nouns");
+  if (!nouns.contains(noun)) return std::nullopt;
+  const auto here = cast_.first_from(at);
+  for (auto i = here; i-- > 0 && static_cast<long>(here - i) < name_window;) {
+    const Appearance& a = cast_.appearances()[i];
+    const Member& member = cast_[a.member];
+    const bool body = member.type == EntityType::org || member.entity.empty();
+    if (body && a.subject) return a.member;
+  }
+  return std::nullopt;
 }
 
 Span Discourse::subject_of(std::size_t sentence) const {

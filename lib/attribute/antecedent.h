@@ -27,6 +27,9 @@ class Discourse {
   /// just before, if it is one person, whose role the article does not tell.
   std::optional<std::size_t> person_without_role(std::uint32_t at, std::size_t sentence,
                                                  std::string_view role) const;
+  /// The organisation that "the company" means: the one that was last named or spoke. Nothing for
+  /// nouns that are no body (data/en/body_nouns.tsv).
+  std::optional<std::size_t> body_called(std::uint32_t at, std::string_view noun) const;
   /// The subject of the sentence before where it is a body without a name: "A union condemned it."
   Span unnamed_body(std::size_t sentence) const;
   /// The organisation or place that "it" means.

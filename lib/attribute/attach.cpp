@@ -3,33 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "attribute/gap.h"
 #include "attribute/lead_ins.h"
 #include "attribute/speech.h"
-#include "syntax/noun_phrase.h"
-#include "syntax/words.h"
 #include "text/white_space.h"
 
 namespace quoth {
 namespace {
-
-/// Words of up to this many letters in all may stand between a quotation and its tag ("as",
-/// "then").
-constexpr std::size_t max_gap_letters = 4;
-
-/// Bytes of "last week at a meeting of the council in Arden,".
-constexpr std::uint32_t longest_circumstance = 90;
-
-/// “…” and Lund said …: what follows is another clause.
-bool conjoins(std::string_view gap) {
-  gap = trim(gap);
-  if (gap.starts_with(",")) gap = trim(gap.substr(1));
-  return gap == "and" || gap == "but" || gap == "or";
-}
-
-bool is_near(std::string_view text, std::uint32_t from, std::uint32_t to) {
-  return from <= to && to - from < 40 &&
-         count_letters(text.substr(from, to - from)) <= max_gap_letters;
-}
 
 Attachment inside(Attachment a) {
   if (a.relation != Relation::none) a.relation = Relation::inside;
@@ -94,18 +74,9 @@ class Attacher {
       if (!reports || !tags[i].speech || tags[i].source.empty() ||
           tags[i].source.start < tags[outer].after.start)
         continue;
-      if (opens_clause(tag_start(tags[i]))) return i;
+      if (opens_clause(text_, tag_start(tags[i]))) return i;
     }
     return outer;
-  }
-
-  /// Behind ", and", "while", "whom" and the like.
-  bool opens_clause(std::uint32_t at) const {
-    const std::string_view left = trim(text_.substr(at > 12 ? at - 12 : 0, std::min(at, 12u)));
-    for (std::string_view link : {", and", ", but", ", while", " while", " whom", ", who",
-                                  ", which", " whereas", ", as", " when", " where", ";"})
-      if (left.ends_with(link)) return true;
-    return false;
   }
 
   /// A colon or semicolon ends what was reported before it, if another tag follows.
@@ -166,20 +137,7 @@ class Attacher {
     if (q.span.start <= end + 4 &&
         (text_[end] == ',' || text_[end - 1] == ':' || text_[end] == ':'))
       return true;
-    return t.content == 0 && t.after.empty() && only_circumstance({end, q.span.start});
-  }
-
-  /// Nothing but time and place and a comma or a colon: last week in Arden,
-  bool only_circumstance(Span gap) const {
-    const std::string_view words = trim(gap.of(text_));
-    if (gap.size() > longest_circumstance || (!words.ends_with(",") && !words.ends_with(":")))
-      return false;
-    const Words between(text_, tokenize(text_, gap), {});
-    if (!between[0].is(kPreposition | kTime | kAdverb)) return false;
-    for (int i = 0; i < between.size(); ++i)
-      if (between[i].is(kSubject | kConjunction | kWh | kThat | kMark) || is_finite(between, i))
-        return false;
-    return true;
+    return t.content == 0 && t.after.empty() && only_circumstance(text_, {end, q.span.start});
   }
 
   /// The sentence before ends in a colon, or in a comma for want of one: Lund wrote this:

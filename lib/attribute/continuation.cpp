@@ -139,7 +139,12 @@ class Continuation {
     if (paragraph_of(i - 1) + 1 != here || paragraph_of(i - 2) + 2 != here) return {};
     const Source &a = sources_[i - 2], &b = sources_[i - 1];
     if (!a.found || !b.found || a.speaker.name == b.speaker.name) return {};
+    if (!opens_paragraph(i - 2) || !opens_paragraph(i - 1)) return {};  // a report, no dialogue
     return asks(i - 2) || asks(i - 1) || asks(i) ? std::optional(a) : std::nullopt;
+  }
+
+  bool opens_paragraph(std::size_t i) const {
+    return article_.paragraphs[paragraph_of(i)].start + 2 >= drafts_[i].hull().start;
   }
 
   bool asks(std::size_t i) const {

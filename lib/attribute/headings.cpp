@@ -60,10 +60,43 @@ class Sayings {
     return std::prev(next)->quote;
   }
 
+  /// Number of the quote that has most of these words, in any order; nothing if none has more than
+  /// half of them.
+  std::optional<std::size_t> find_alike(const std::string& words) const {
+    const std::vector<std::string> wanted = long_words(words);
+    if (wanted.size() < 2) return {};
+    std::vector<std::size_t> shared(starts_.size(), 0);
+    for (const std::string& word : wanted) count_quotes(' ' + word + ' ', shared);
+    const auto most = std::max_element(shared.begin(), shared.end());
+    if (most == shared.end() || 2 * *most <= wanted.size()) return {};
+    return starts_[most - shared.begin()].quote;
+  }
+
  private:
   struct Start {
     std::size_t at = 0, quote = 0;
   };
+  /// Content words: of four letters and more.
+  static std::vector<std::string> long_words(const std::string& words) {
+    std::vector<std::string> found;
+    for (std::size_t at = 1; at < words.size();) {
+      const std::size_t end = std::min(words.find(' ', at), words.size());
+      if (end - at >= 4) found.push_back(words.substr(at, end - at));
+      at = end + 1;
+    }
+    return found;
+  }
+
+  /// One more for each quote that has the word.
+  void count_quotes(const std::string& word, std::vector<std::size_t>& shared) const {
+    for (std::size_t at = words_.find(word); at != words_.npos;) {
+      const auto next = std::partition_point(starts_.begin(), starts_.end(),
+                                             [&](const Start& s) { return s.at <= at; });
+      ++shared[next - starts_.begin() - 1];
+      at = next == starts_.end() ? words_.npos : words_.find(word, next->at);
+    }
+  }
+
   std::string words_;
   std::vector<Start> starts_;
 };
@@ -80,6 +113,13 @@ std::optional<Speaker> after_colon(const Article& article, const Speakers& speak
     if (words[i].lower == "on" || words[i].lower == "about") phrase->last = i - 1;
   Speaker speaker = speakers.name_of(words.span(phrase->first, phrase->last));
   return speaker.entity.empty() ? std::nullopt : std::optional(std::move(speaker));
+}
+
+/// Who spoke above is no reason: a heading looks ahead.
+void forget_speaker(Attribution& heading) {
+  heading.quote.speaker.reset();
+  heading.quote.how = How::none;
+  heading.basis = "direct nobody";
 }
 
 }  // namespace
@@ -103,7 +143,12 @@ void attribute_headings(const Article& article, const Speakers& speakers,
     const std::string words = words_of(article.text, quote.span);
     if (!speaker && std::count(words.begin(), words.end(), ' ') > least_words)
       if (const auto same = sayings.find(words)) speaker = found[*same].quote.speaker;
-    if (!speaker) continue;
+    if (!speaker)
+      if (const auto alike = sayings.find_alike(words)) speaker = found[*alike].quote.speaker;
+    if (!speaker) {
+      if (quote.how == How::continuation) forget_speaker(found[i]);
+      continue;
+    }
     if (!quote.speaker) found[i].basis = "direct far";
     quote.speaker = std::move(speaker);
     quote.how = How::continuation;

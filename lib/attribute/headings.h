@@ -12,8 +12,9 @@
 namespace quoth {
 
 /// Gives each quotation without a tag that stands in a heading its speaker: the noun phrase after
-/// its colon, or who says the same words in another quote of the article. One that neither tells
-/// keeps what it has. `found` holds the quotes of the article.
+/// its colon, or who says the same words, or most of them, in another quote of the article. One
+/// that neither tells has no speaker: the lines above do not tell. `found` holds the article's
+/// quotes.
 void attribute_headings(const Article& article, const Speakers& speakers,
                         std::vector<Attribution>& found);
 

@@ -4,8 +4,10 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 
+#include "quoth/tokens.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
 
@@ -80,18 +82,58 @@ std::vector<Span> label_paragraphs(const Article& article) {
   return labels;
 }
 
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+/// One of each label; of more than a few speakers the first ones.
+std::vector<Span> distinct(std::string_view text, const std::vector<Span>& labels) {
+  constexpr std::size_t most = 8;
+  std::vector<Span> kept;
+  for (Span label : labels)
+    if (!label.empty() && kept.size() < most && std::none_of(kept.begin(), kept.end(), [&](Span k) {
+          return k.of(text) == label.of(text);
+        }))
+      kept.push_back(label);
+  return kept;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The writer's own words between two turns: "She laughs and pours more tea. Rao, 51, …". Who is
+/// interviewed says "I" and "you"; who writes says "she" or the speaker's name.
+bool is_narrative(std::string_view text, Span paragraph, const std::vector<Span>& labels) {
+  constexpr std::uint32_t enough = 400;  // bytes that tell
+  const Span start{paragraph.start, std::min(paragraph.end, paragraph.start + enough)};
+  bool others = false;
+  for (const Token& token : tokenize(text, start)) {
+    const std::string_view word = token.span.of(text);
+    const std::string lower = ascii_lower(word);
+    if (is_one_of(lower, {"i", "we", "my", "our", "me", "us", "you", "your"})) return false;
+    others |= is_one_of(lower, {"he", "she", "his", "her"});
+    for (Span label : labels)
+      others |=
+          !label.empty() && word.size() > 2 && lower == ascii_lower(last_word(label.of(text)));
+  }
+  return others;
+}
+
 }  // namespace
 
 std::vector<Turn> find_turns(const Article& article) {
   const std::vector<Span> labels = label_paragraphs(article);
   std::vector<Turn> turns;
   std::vector<Span> unlabelled;  // since the last turn
+  const std::vector<Span> known = distinct(article.text, labels);
+  bool told = false;  // the writer has taken the word since the last turn
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const Span paragraph = article.paragraphs[i];
     if (labels[i].empty()) {
-      unlabelled.push_back(paragraph);
+      told = told || is_narrative(article.text, paragraph, known);
+      if (!told) unlabelled.push_back(paragraph);
       continue;
     }
+    told = false;
     if (!turns.empty())
       turns.back().words.insert(turns.back().words.end(), unlabelled.begin(), unlabelled.end());
     unlabelled.clear();

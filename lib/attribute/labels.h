@@ -12,7 +12,7 @@ namespace quoth {
 Span label_at(std::string_view text, std::uint32_t at, std::uint32_t end);
 
 /// A turn of a transcript without quotation marks. Paragraphs without a label belong to the turn
-/// before them, if another one follows.
+/// before them, if another one follows, up to the first in which the writer tells of the speakers.
 struct Turn {
   Span label;
   std::vector<Span> words;

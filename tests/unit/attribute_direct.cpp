@@ -1,4 +1,5 @@
 // Quotations, their speakers and what is no speech, one sentence or two for each phenomenon.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -405,4 +406,36 @@ TEST_CASE("a verb that looks like a noun is no part of the name") {
 TEST_CASE("the subject of a relative clause's verb is not its object") {
   CHECK(said("A pensioner who had lost her savings shouted “stop the thief.”") ==
         List{"A pensioner: “stop the thief.”"});
+}
+
+TEST_CASE("the writer's words between two turns are nobody's turn") {
+  const std::string text =
+      "Bell: Why did you start?\n\nRao: I was angry.\n\nI still am.\n\nShe pours more tea.\n\n"
+      "Bell: And now?\n\nRao: Now we count.";
+  std::string turns;
+  for (const std::string& line : said(text)) turns += line + "\n";
+  CHECK(turns.find("Rao: I was angry.") != turns.npos);
+  CHECK(turns.find("I still am.") != turns.npos);
+  CHECK(turns.find("tea") == turns.npos);
+}
+
+TEST_CASE("a quotation in a heading is not that of the speaker above it") {
+  const std::string text =
+      "“We tried,” Baker said.\n\n‘Nothing left to burn’\n\nThe fire died at dawn.\n\n"
+      "“There was nothing left for it to burn,” Ito said.\n\n‘A long road ahead’\n\n"
+      "The town will rebuild.";
+  const auto lines = said(text);
+  CHECK(std::count(lines.begin(), lines.end(), "Ito: ‘Nothing left to burn’") == 1);
+  CHECK(std::count(lines.begin(), lines.end(), "?: ‘A long road ahead’") == 1);
+}
+
+TEST_CASE("a clause of its own has its own tag") {
+  CHECK(said("Baker denied that it had happened, while Ito called the guard “totally deluded.”")
+            .back() == "Ito: the guard “totally deluded.”");
+}
+
+TEST_CASE("who writes a statement speaks, not the statement") {
+  CHECK(said("Hours later, Baker issued a statement calling the fire “a crime against us all.”")
+            .back()
+            .starts_with("Baker: "));
 }

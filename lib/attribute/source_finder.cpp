@@ -1,0 +1,192 @@
+#include "attribute/source_finder.h"
+
+#include <algorithm>
+
+#include "attribute/lead_ins.h"
+#include "syntax/noun_phrase.h"
+#include "syntax/words.h"
+#include "text/ascii.h"
+#include "text/white_space.h"
+
+namespace quoth {
+namespace {
+
+/// The words of a span on one line: a name is a canonical string.
+std::string plain(std::string_view text, Span span) { return squeeze(span.of(text)); }
+
+/// The noun phrase that ends a span, before a comma if one closes it; or an empty span.
+Span noun_phrase_at_end(std::string_view text, Span span) {
+  const Words words(text, tokenize(text, span), {});
+  int last = words.size() - 1;
+  if (words[last].is(kComma)) --last;
+  const auto phrase = phrase_ending_at(words, last);
+  return phrase ? words.span(phrase->first, phrase->last) : Span{span.start, span.start};
+}
+
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+/// "her statement", "signs": a thing that holds words, which somebody else writes or carries.
+bool is_document(std::string_view text, Span phrase) {
+  static constexpr std::string_view documents[] = {
+      "statement", "statements", "letter", "letters", "email",   "emails",  "memo",     "note",
+      "notes",     "sign",       "signs",  "banner",  "banners", "poster",  "posters",  "placard",
+      "placards",  "tweet",      "tweets", "post",    "posts",   "message", "messages", "video",
+      "shirts",    "article",    "op-ed",  "column",  "speech",  "release", "petition", "remarks"};
+  const std::string head = ascii_lower(head_of(text, phrase).span.of(text));
+  return std::find(std::begin(documents), std::end(documents), last_word(head)) !=
+         std::end(documents);
+}
+
+}  // namespace
+
+Source SourceFinder::find(const Tag& tag, std::size_t sentence, const Source* before) {
+  Source source;
+  if (tag.source.empty()) return before && before->found ? *before : source;
+  source.found = true;
+  Span phrase = tag.source;
+  source.speaker.span = tag.phrase.empty() ? tag.source : tag.phrase;
+  auto name = cast_.head(phrase);
+  if (const Span subject = better_source(tag, sentence, name); !subject.empty()) {
+    source.speaker.span = phrase = subject;
+    name = cast_.head(phrase);
+  }
+  if (tag.lemma == colon_lemma || tag.lemma == signature_lemma) source.how = How::colon;
+  if (!name) name = apposed_name(tag);
+  if (name && is_demonym(phrase, *name)) {
+    const auto person = discourse_.person(phrase.start, sentence, Gender::unknown);
+    if (person) return source.how = How::role, take(source, *person, sentence), source;
+  }
+  if (name) {
+    take(source, name->member, sentence);
+    return source;
+  }
+  const PhraseHead head = head_of(article_.text, phrase);
+  if (!head.pronoun.empty())
+    take_pronoun(source, head.pronoun, sentence);
+  else
+    take_role(source, head, sentence);
+  if (source.speaker.name.empty()) source.speaker.name = plain(article_.text, phrase);
+  return source;
+}
+
+Span SourceFinder::better_source(const Tag& tag, std::size_t sentence,
+                                 const std::optional<Appearance>& name) const {
+  if (tag.inverted || tag.source.start < article_.sentences[sentence].span.start) return {};
+  const auto cue = tag.cue.of(article_.text);
+  const bool participle = cue.substr(0, cue.find(' ')).ends_with("ing");
+  const bool place = name && cast_[name->member].type == EntityType::loc;
+  const auto words = tag.source.of(article_.text);
+  const bool indefinite = words.starts_with("a ") || words.starts_with("an ");
+  if (!place && !(participle && (indefinite || is_document(article_.text, tag.source)))) return {};
+  const Span before{article_.sentences[sentence].span.start, tag.source.start};
+  if (!participle && has_quotation(before)) return {};  // “…,” Paris said
+  const Span subject = subject_of_sentence(article_.text, before);
+  return subject.end < tag.source.start ? subject : Span{};
+}
+
+bool SourceFinder::is_demonym(Span phrase, const Appearance& name) const {
+  const auto words = phrase.of(article_.text);
+  return cast_[name.member].type == EntityType::misc && name.span.end == phrase.end &&
+         (words.starts_with("the ") || words.starts_with("The ")) &&
+         name.span.start == phrase.start + 4 && !words.ends_with("s");
+}
+
+bool SourceFinder::has_quotation(Span span) const {
+  const auto next =
+      std::partition_point(article_.quotations.begin(), article_.quotations.end(),
+                           [&](const Quotation& q) { return q.span.end <= span.start; });
+  return next != article_.quotations.end() && next->span.start < span.end;
+}
+
+std::optional<Appearance> SourceFinder::apposed_name(const Tag& tag) const {
+  const Span rest{tag.source.end, std::max(tag.phrase.end, tag.source.end)};
+  if (!rest.of(article_.text).starts_with(", ")) return {};
+  const auto next = cast_.first_from(rest.start);
+  if (next == cast_.appearances().size()) return {};
+  const Appearance& a = cast_.appearances()[next];
+  if (a.span.end > rest.end) return {};
+  // "The builder, Lund Homes, declined"
+  const bool untagged = cast_[a.member].entity.empty();
+  if (a.span.start == rest.start + 2 && (untagged || cast_[a.member].type == EntityType::org))
+    return a;
+  if (cast_[a.member].type != EntityType::per) return {};
+  const Span titled{rest.start + 2, a.span.end};
+  return head_of(article_.text, titled).name == a.span ? std::optional(a) : std::nullopt;
+}
+
+void SourceFinder::take(Source& source, std::size_t member, std::size_t sentence) {
+  source.speaker.name = cast_[member].name;
+  source.speaker.entity = cast_[member].entity;
+  discourse_.spoke(member, sentence);
+}
+
+void SourceFinder::take_pronoun(Source& source, std::string_view pronoun, std::size_t sentence) {
+  source.how = How::pronoun;
+  const std::uint32_t at = source.speaker.span->start;
+  if (pronoun == "he" || pronoun == "she") {
+    const auto person = discourse_.person(at, sentence, gender_of_pronoun(pronoun));
+    if (person) take(source, *person, sentence);
+  } else if (pronoun == "it") {
+    if (const auto body = discourse_.body(at, sentence))
+      take(source, *body, sentence);
+    else
+      take_unnamed(source, discourse_.unnamed_body(sentence), sentence);
+  } else if (pronoun == "they") {
+    const Span group = discourse_.group(sentence);
+    if (!group.empty())
+      source.speaker.name = plain(article_.text, group);
+    else if (const auto body = discourse_.body(at, sentence))
+      take(source, *body, sentence);
+  } else if (pronoun == "who" || pronoun == "which" || pronoun == "that") {
+    take_relative(source, sentence);
+  }
+}
+
+void SourceFinder::take_relative(Source& source, std::size_t sentence) {
+  const std::uint32_t at = source.speaker.span->start;
+  const Span before = last_bytes(article_.text, {article_.sentences[sentence].span.start, at});
+  const Span phrase = noun_phrase_at_end(article_.text, before);
+  const auto next = cast_.first_from(at);
+  if (!phrase.empty()) {
+    if (const auto name = cast_.head(phrase)) return take(source, name->member, sentence);
+    source.speaker.name = plain(article_.text, phrase);
+  } else if (next > 0 && at - cast_.appearances()[next - 1].span.end < 40) {
+    take(source, cast_.appearances()[next - 1].member, sentence);
+  }
+}
+
+void SourceFinder::take_unnamed(Source& source, Span phrase, std::size_t sentence) {
+  if (phrase.empty()) return;
+  const PhraseHead head = head_of(article_.text, phrase);
+  if (const auto body = body_called(source, head)) return take(source, *body, sentence);
+  source.speaker.name = plain(article_.text, phrase);
+}
+
+bool SourceFinder::is_short(const PhraseHead& head) const {
+  const auto words = head.span.of(article_.text);
+  return std::count(words.begin(), words.end(), ' ') == 1;
+}
+
+std::optional<std::size_t> SourceFinder::body_called(const Source& source,
+                                                     const PhraseHead& head) const {
+  if (!head.definite || head.plural) return std::nullopt;
+  const std::string words = ascii_lower(head.span.of(article_.text));
+  const auto noun = std::string_view(words).substr(words.find(' ') + 1);  // of two words
+  return discourse_.body_called(source.speaker.span->start, noun.substr(0, noun.find(' ')));
+}
+
+void SourceFinder::take_role(Source& source, const PhraseHead& head, std::size_t sentence) {
+  if (!head.role.empty()) source.how = How::role;
+  if (head.definite && !head.role.empty() && !head.plural) {
+    const auto person = discourse_.person_with_role(source.speaker.span->start, head.role);
+    if (person) return take(source, *person, sentence);
+    const auto only =
+        discourse_.person_without_role(source.speaker.span->start, sentence, head.role);
+    if (only) return take(source, *only, sentence);
+  }
+  if (const auto body = body_called(source, head); body && is_short(head))
+    return take(source, *body, sentence);
+  discourse_.spoke(*source.speaker.span, head.plural, sentence);
+}
+
+}  // namespace quoth
