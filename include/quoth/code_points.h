@@ -1,6 +1,6 @@
 // Byte offsets and code-point offsets of one UTF-8 text, one into the other.
 //
-// Built in one pass; n/16 bytes of memory. A text of ASCII alone costs no look-ups at all.
+// Built in one pass; n/4 bytes of memory. A text of ASCII alone costs no look-ups at all.
 //
 //   CodePoints points("“Yes”");
 //   points.count();        // 5
@@ -28,9 +28,15 @@ class CodePoints {
   std::uint32_t to_byte(std::uint32_t point) const;
 
  private:
+  struct Block {
+    std::uint64_t begins;  // a bit for each of 64 bytes: does a code point begin there?
+    std::uint32_t before;  // code points before the block
+  };
+  void add(std::uint64_t begins);
+
   std::string_view text_;
   std::uint32_t count_ = 0;
-  std::vector<std::uint32_t> before_;  // code points before each block of bytes
+  std::vector<Block> blocks_;
 };
 
 }  // namespace quoth

@@ -96,6 +96,7 @@ class Run {
   Done work_on(const Batch& batch) {
     Work work = pool_.take();
     Done done;
+    done.lines.reserve(batch.bytes.size() + batch.bytes.size() / 4);  // most tools add little
     for (const auto& piece : batch.pieces) {
       const bool good = work_on(batch, piece, work, done);
       if (!good && options_.on_error == OnError::stop) break;

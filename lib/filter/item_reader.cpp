@@ -91,7 +91,7 @@ bool ItemReader::next_lines(Batch& batch) {
       continue;
     }
     // Only the new bytes can hold a newline: a long line is searched once.
-    const auto fresh = std::string_view(ahead_).substr(ahead_.size() - n);
+    const auto fresh = view(ahead_).substr(ahead_.size() - n);
     const auto newline = fresh.rfind('\n');
     if (newline != fresh.npos) cut_lines(ahead_.size() - n + newline + 1, batch);
     if (ahead_.size() > max_record_) {
@@ -104,13 +104,13 @@ bool ItemReader::next_lines(Batch& batch) {
 
 // Moves the lines before `end` from ahead_ into the batch.
 void ItemReader::cut_lines(std::size_t end, Batch& batch) {
-  std::string rest = ahead_.substr(end);
+  Bytes rest(ahead_.begin() + static_cast<std::ptrdiff_t>(end), ahead_.end());
   ahead_.resize(end);
   batch.bytes = std::move(ahead_);
   ahead_ = std::move(rest);
   if (skipping_ && batch.bytes.empty()) add_line(0, 0, batch);  // the file ended in the long line
   for (std::size_t at = 0; at < batch.bytes.size();) {
-    const auto newline = std::min(batch.bytes.find('\n', at), batch.bytes.size());
+    const auto newline = std::min(view(batch.bytes).find('\n', at), batch.bytes.size());
     add_line(at, newline, batch);
     at = newline + 1;
   }
@@ -140,7 +140,7 @@ bool ItemReader::next_files(Batch& batch) {
     if (too_long) ahead_.clear();
     if (!broken_)
       batch.pieces.push_back({batch.bytes.size(), ahead_.size(), opened_ - 1, 0, too_long});
-    batch.bytes += ahead_;
+    batch.bytes.insert(batch.bytes.end(), ahead_.begin(), ahead_.end());
     close_file();
   }
   return !batch.pieces.empty();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "filter/byte_source.h"
+#include "filter/bytes.h"
 #include "quoth/filter.h"
 
 namespace quoth {
@@ -19,7 +20,7 @@ struct Batch {
     bool too_long = false;   // longer than max_record; its bytes are not kept
     std::string error = {};  // no item: why the file cannot be read (any further)
   };
-  std::string bytes;
+  Bytes bytes;
   std::vector<Piece> pieces;
 };
 
@@ -51,7 +52,7 @@ class ItemReader {
   std::uint64_t max_record_;
   std::size_t opened_ = 0;  // how many of files_ were opened
   std::unique_ptr<ByteSource> source_;
-  std::string ahead_;       // read, and not yet in a batch
+  Bytes ahead_;             // read, and not yet in a batch
   std::uint64_t line_ = 0;  // the last line given out
   std::uint64_t blank_lines_ = 0;
   bool skipping_ = false;  // inside a line that is too long

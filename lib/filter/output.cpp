@@ -119,18 +119,27 @@ void Output::fail() const {
 }
 
 void Output::write(std::string_view lines) {
-  buffer_ += lines;
-  if (buffer_.size() >= kBufferSize) flush();
+  if (lines.size() < kBufferSize) {
+    buffer_ += lines;
+    if (buffer_.size() >= kBufferSize) flush();
+    return;
+  }
+  flush();
+  write_all(lines);
 }
 
 void Output::flush() {
-  for (std::string_view left = buffer_; !left.empty();) {
+  write_all(buffer_);
+  buffer_.clear();
+}
+
+void Output::write_all(std::string_view left) {
+  while (!left.empty()) {
     const auto n = ::write(fd_, left.data(), left.size());
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) fail();
     left.remove_prefix(static_cast<std::size_t>(n));
   }
-  buffer_.clear();
 }
 
 void Output::finish() {

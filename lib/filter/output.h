@@ -24,6 +24,7 @@ class Output {
  private:
   [[noreturn]] void fail() const;
   void open_beside();
+  void write_all(std::string_view bytes);
 
   std::string path_;       // for messages and for the last rename; empty: stdout
   std::string temporary_;  // empty: written in place

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "record/json_list.h"
 #include "record/names.h"
 
@@ -29,6 +31,10 @@ struct Writer {
   }
 
   // Most of what a splitter writes: fmt's general path would cost more than the splitting.
+  static char* put(char* to, std::string_view text) {
+    return std::copy(text.begin(), text.end(), to);
+  }
+  static char* put(char* to, const fmt::format_int& n) { return put(to, {n.data(), n.size()}); }
   static void number(std::string& to, std::uint32_t value) {
     const fmt::format_int digits(value);
     to.append(digits.data(), digits.size());
@@ -40,11 +46,13 @@ struct Writer {
   }
 
   void value(Span span) const {
-    out += R"({"start":)";
-    number(out, points.at_byte(span.start));
-    out += R"(,"end":)";
-    number(out, points.at_byte(span.end));
-    out += '}';
+    char text[48];
+    char* at = put(text, R"({"start":)");
+    at = put(at, fmt::format_int(points.at_byte(span.start)));
+    at = put(at, R"(,"end":)");
+    at = put(at, fmt::format_int(points.at_byte(span.end)));
+    *at++ = '}';
+    out.append(text, at);
   }
 
   void value(const Block& block) const {

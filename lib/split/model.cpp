@@ -8,8 +8,8 @@
 
 namespace quoth::splitting {
 
-Model::Model(const Lexicon& weights, Lexicon word_case)
-    : word_case_(std::move(word_case)), slots_(std::bit_ceil(weights.rows().size() * 2 + 1)) {
+Model::Model(const Lexicon& weights, std::string_view word_case)
+    : word_case_(word_case), slots_(std::bit_ceil(weights.rows().size() * 2 + 1)) {
   for (const auto& row : weights.rows()) {
     const std::uint64_t key = hash_bytes(row.field(0));
     const auto weight = row.field(1);
@@ -20,7 +20,7 @@ Model::Model(const Lexicon& weights, Lexicon word_case)
 }
 
 const Model& Model::embedded() {
-  static const Model model(Lexicon::embedded("split_weights"), Lexicon::embedded("word_case"));
+  static const Model model(Lexicon::embedded("split_weights"), embedded_table("word_case"));
   return model;
 }
 

@@ -13,7 +13,7 @@ namespace quoth::splitting {
 class Model {
  public:
   /// Rows "feature TAB weight in hundredths", as in data/en/split_weights.tsv.
-  Model(const Lexicon& weights, Lexicon word_case);
+  Model(const Lexicon& weights, std::string_view word_case);
   static const Model& embedded();
 
   /// Log-odds of a boundary, in hundredths.

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "quoth/code_points.h"
+#include "quoth/lexicon.h"
 #include "quoth/record_io.h"
 #include "split/decide.h"
 #include "split/features.h"
@@ -61,7 +62,7 @@ std::vector<Feature> prior_features(std::string_view kind, std::string_view leve
 
 class Trainer {
  public:
-  explicit Trainer(const std::string& word_case) : word_case_(Lexicon(word_case)) {}
+  explicit Trainer(const std::string& word_case) : word_case_(word_case) {}
 
   void add(const Record& text) {
     const auto stops = find_stops(text.text);

@@ -1,7 +1,12 @@
 #include "quoth/code_points.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace quoth {
 namespace {
@@ -9,51 +14,64 @@ namespace {
 constexpr std::uint32_t kBlock = 64;
 
 // Every byte but a continuation byte (10xxxxxx) begins a code point.
+#ifndef __SSE2__
 bool begins(char c) { return static_cast<signed char>(c) >= -0x40; }
+#endif
 
-// Eight bytes at a time: one bit is left of each continuation byte, and the product adds them up.
-std::uint32_t count_points(const char* at, std::uint32_t size) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101u;
-  std::uint32_t n = 0, i = 0;
-  for (; i + 8 <= size; i += 8) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, at + i, 8);
-    const std::uint64_t continuation = (bytes >> 7) & ~(bytes >> 6) & kOnes;
-    n += 8 - static_cast<std::uint32_t>(continuation * kOnes >> 56);
+/// One bit for each of the 64 bytes at `at` that begins a code point.
+#ifdef __SSE2__
+std::uint64_t begin_bits(const char* at) {
+  std::uint64_t bits = 0;
+  for (unsigned i = 0; i < kBlock; i += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + i));
+    const __m128i begin = _mm_cmpgt_epi8(bytes, _mm_set1_epi8(-0x41));
+    bits |= std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(begin))} << i;
   }
-  for (; i < size; ++i) n += begins(at[i]);
-  return n;
+  return bits;
 }
+#else
+std::uint64_t begin_bits(const char* at) {
+  std::uint64_t bits = 0;
+  for (unsigned i = 0; i < kBlock; ++i) bits |= std::uint64_t{begins(at[i])} << i;
+  return bits;
+}
+#endif
 
 }  // namespace
 
 CodePoints::CodePoints(std::string_view text) : text_(text) {
-  const auto size = static_cast<std::uint32_t>(text.size());
-  before_.reserve(size / kBlock + 1);
-  std::uint32_t at = 0;
-  for (; at + kBlock <= size; at += kBlock) {
-    before_.push_back(count_);
-    count_ += count_points(text.data() + at, kBlock);
-  }
-  before_.push_back(count_);
-  count_ += count_points(text.data() + at, size - at);
+  blocks_.reserve(text.size() / kBlock + 1);
+  std::size_t at = 0;
+  for (; at + kBlock <= text.size(); at += kBlock) add(begin_bits(text.data() + at));
+  char last[kBlock];  // the text's end, filled up with bytes that begin nothing
+  std::memset(last, 0x80, kBlock);
+  text.copy(last, kBlock, at);
+  add(begin_bits(last));
+}
+
+void CodePoints::add(std::uint64_t bits) {
+  blocks_.push_back({bits, count_});
+  count_ += static_cast<std::uint32_t>(std::popcount(bits));
 }
 
 std::uint32_t CodePoints::at_byte(std::uint32_t byte) const {
   if (count_ == text_.size()) return byte;
-  const auto block = byte / kBlock;
-  return before_[block] + count_points(text_.data() + block * kBlock, byte - block * kBlock);
+  const Block& block = blocks_[byte / kBlock];
+  const std::uint64_t before = (std::uint64_t{1} << byte % kBlock) - 1;
+  return block.before + static_cast<std::uint32_t>(std::popcount(block.begins & before));
 }
 
 std::uint32_t CodePoints::to_byte(std::uint32_t point) const {
   if (count_ == text_.size()) return point;
-  const auto after = std::upper_bound(before_.begin(), before_.end(), point);
-  const auto block = static_cast<std::uint32_t>(after - before_.begin()) - 1;
-  auto byte = block * kBlock;
-  // A block may begin inside a code point; that one was counted in the block before.
-  auto left = point - before_[block];
-  while (byte < text_.size() && (!begins(text_[byte]) || left > 0)) left -= begins(text_[byte++]);
-  return byte;
+  const auto after =
+      std::upper_bound(blocks_.begin(), blocks_.end(), point,
+                       [](std::uint32_t wanted, const Block& b) { return wanted < b.before; });
+  const Block& block = after[-1];
+  std::uint64_t bits = block.begins;
+  for (auto left = point - block.before; left > 0; --left) bits &= bits - 1;
+  if (bits == 0) return static_cast<std::uint32_t>(text_.size());  // behind the last code point
+  const auto index = static_cast<std::uint32_t>(after - blocks_.begin()) - 1;
+  return index * kBlock + static_cast<std::uint32_t>(std::countr_zero(bits));
 }
 
 }  // namespace quoth

@@ -1,5 +1,6 @@
 #include "quoth/lexicon.h"
 
+#include <algorithm>
 #include <bit>
 #include <functional>
 #include <stdexcept>
@@ -19,11 +20,7 @@ std::string_view Lexicon::Row::field(int column) const {
   return rest.substr(0, rest.find('\t'));
 }
 
-Lexicon Lexicon::embedded(std::string_view name) {
-  for (const EmbeddedTable* t = embedded_tables; t->name; ++t)
-    if (name == t->name) return Lexicon({t->begin, t->end});
-  throw std::out_of_range("no lexicon named " + std::string(name));
-}
+Lexicon Lexicon::embedded(std::string_view name) { return Lexicon(embedded_table(name)); }
 
 Lexicon::Lexicon(std::string_view table) {
   while (!table.empty()) {
@@ -39,6 +36,29 @@ Lexicon::Lexicon(std::string_view table) {
     while (slots_[slot] != 0) slot = (slot + 1) & mask;
     slots_[slot] = i + 1;
   }
+}
+
+std::string_view embedded_table(std::string_view name) {
+  for (const EmbeddedTable* t = embedded_tables; t->name; ++t)
+    if (name == t->name) return {t->begin, t->end};
+  throw std::out_of_range("no lexicon named " + std::string(name));
+}
+
+std::string_view find_line(std::string_view table, std::string_view key) {
+  std::size_t from = 0, to = table.size();  // both at the start of a line
+  while (from < to) {
+    const auto before = table.rfind('\n', from + (to - from) / 2);
+    const auto start = before == table.npos || before < from ? from : before + 1;
+    const auto end = std::min(table.find('\n', start), table.size());
+    const auto line = table.substr(start, end - start);
+    const int order = line.substr(0, line.find('\t')).compare(key);
+    if (order == 0) return line;
+    if (order < 0)
+      from = std::min(end + 1, to);
+    else
+      to = start;
+  }
+  return {};
 }
 
 std::optional<Lexicon::Row> Lexicon::find(std::string_view key) const {
