@@ -37,26 +37,6 @@ WordRange before_commas(const Words& words, WordRange head) {
   return head;
 }
 
-/// The phrase before the innermost insertion that has one, or before the one that this is part of.
-SourcePhrase before_innermost(const Words& words, int close) {
-  int open = opening_of(words, close);
-  while (open > 0) {
-    if (const auto head = phrase_ending_at(words, open - 1)) {
-      // "Arden, Ohio," and "32, of Lyon,": the phrase before is itself part of an insertion.
-      const int outer = words[head->first - 1].is(kComma) ? opening_of(words, head->first - 1) : -1;
-      if (outer < 0 || words[head->first - 1].is(kStop)) {
-        const WordRange first = before_commas(words, *head);
-        return SourcePhrase{first, {first.first, close}};
-      }
-      if (const auto first = phrase_ending_at(words, outer - 1))
-        return SourcePhrase{*first, {first->first, close}};
-      return SourcePhrase{*head, {head->first, close}};
-    }
-    open = opening_of(words, open);
-  }
-  return {};
-}
-
 /// Whether a finite verb stands in [first, close) outside relative clauses, which end at the comma
 /// behind their verb.
 bool has_clause(const Words& words, int first, int close) {
@@ -70,6 +50,27 @@ bool has_clause(const Words& words, int first, int close) {
     verb = true;
   }
   return false;
+}
+
+/// The phrase before the innermost insertion that has one, or before the one that this is part of.
+SourcePhrase before_innermost(const Words& words, int close) {
+  int open = opening_of(words, close);
+  while (open > 0) {
+    if (const auto head = phrase_ending_at(words, open - 1)) {
+      // "Arden, Ohio," and "32, of Lyon,": the phrase before is itself part of an insertion.
+      const int outer = words[head->first - 1].is(kComma) ? opening_of(words, head->first - 1) : -1;
+      if (outer < 0 || words[head->first - 1].is(kStop) ||
+          has_clause(words, outer + 1, head->first - 1)) {
+        const WordRange first = before_commas(words, *head);
+        return SourcePhrase{first, {first.first, close}};
+      }
+      if (const auto first = phrase_ending_at(words, outer - 1))
+        return SourcePhrase{*first, {first->first, close}};
+      return SourcePhrase{*head, {head->first, close}};
+    }
+    open = opening_of(words, open);
+  }
+  return {};
 }
 
 /// The word behind the bracket that opens at `i`, if one does: "Lee [(D-Md.)], of Arden".

@@ -86,7 +86,7 @@ class VerbTag {
   bool inverts(const VerbGroup& group) const {
     const CueForm& cue = *words_[group.head].cue;
     if (!may_be_inverted(group) || group.first != group.head || !cue.is(kPast | kThirdPerson) ||
-        (cue.verb->frames & kFrameObject) || !(cue.verb->frames & kFrameClause))
+        (cue.verb->frames & (kFrameObject | kFrameAddressee)) || !(cue.verb->frames & kFrameClause))
       return false;
     const auto name = phrase_starting_at(words_, group.head + 1);
     if (!name || words_[name->first].is(kPronoun | kSubject | kQuoted)) return false;

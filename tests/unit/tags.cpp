@@ -91,6 +91,14 @@ TEST_CASE("The subject stands before all that is inserted between it and its ver
   CHECK(source_cue("Rates to rise in spring, says Ortega") == "Ortega | says");
 }
 
+TEST_CASE(
+    "What was told to whom is not inverted, and a clause before the subject is not inserted") {
+  CHECK(source_cue("“It leaks,” the minister for ports, Ada Ortega, told Reuters.") ==
+        "the minister for ports | told -> Reuters");
+  CHECK(source_cue("The bridge, opened in June, will be closed, Ada Ortega, the mayor, said.") ==
+        "Ada Ortega | said");
+}
+
 TEST_CASE("An apposition may lack the comma that closes it") {
   CHECK(source_cue("Ada Ortega, president and CEO of Arden Foods stated that it leaks.") ==
         "Ada Ortega | stated");
