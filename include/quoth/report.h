@@ -23,7 +23,7 @@
 namespace quoth {
 
 enum class ReportKind {
-  quotes,    // id date speaker role type cue addressee start end text
+  quotes,    // id date speaker role type cue addressee start end text about
   speakers,  // speaker quotes direct mixed indirect words articles first last roles
   sources,   // type quotes direct mixed indirect words articles first last
 };
@@ -32,7 +32,8 @@ enum class ReportKind {
 std::string report_header(ReportKind kind);
 
 /// One line for each quote of the record, in text order. `start` and `end` are code points; the
-/// text is the quote's parts with ` … ` in the place of the tag between them.
+/// text is the quote's parts with ` … ` in the place of the tag between them; `about` names the people
+/// and organisations that its words mention, the speaker left out, separated by `; `.
 void append_quotes(const Record& record, std::string& out);
 
 /// Appends a row of an earlier report of quotes. Throws std::runtime_error if it is none.

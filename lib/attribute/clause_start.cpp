@@ -45,6 +45,9 @@ int question_ahead(const Words& words, int i) {
   return -1;
 }
 
+/// "said late on Thursday"
+bool is_late(const Word& word) { return word.lower == "late" || word.lower == "early"; }
+
 }  // namespace
 
 bool starts_clause(const Words& words, int i) {
@@ -62,7 +65,8 @@ bool has_verb(const Words& words, int i) {
 }
 
 int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
-  if (words[i].lower == "to" || !words[i].is(kPreposition | kTime | kAdverb) ||
+  if (words[i].lower == "to" ||
+      (!words[i].is(kPreposition | kTime | kAdverb) && !is_late(words[i])) ||
       words[i].is(kWh | kThat) || words[i].lower == "there")
     return i;
   const int that = that_ahead(words, i, (verb.frames & kFrameAddressee) != 0);
@@ -73,6 +77,10 @@ int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
   while (true) {
     const Word& word = words[i];
     if (word.is(kWh | kThat | kSubject) || word.lower == "there") return i;
+    if (is_late(word) && words[i + 1].is(kPreposition | kTime)) {
+      ++i;
+      continue;
+    }
     const bool object = word.is(kPronoun) && (verb.frames & kFrameComplement);
     if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition) && !object)) {
       ++i;

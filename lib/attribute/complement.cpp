@@ -48,6 +48,7 @@ std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb, boo
       ((has(kFrameFinite) && !evidence) || word.lower.ends_with("ing")) && !has_verb(words, i);
   if (has(kFrameClause) && starts_clause(words, i) && !bare) return kFrameClause;
   const auto phrase = phrase_starting_at(words, i);
+  if (word.lower == "nothing" || word.lower == "something") return 0;  // "feared nothing"
   if (phrase && has(kFrameObject)) return kFrameObject;
   if (phrase && has(kFrameComplement) && names_object(words, i)) return kFrameComplement;
   // "feared the bridge would close": a clause all the same, if it has a verb.

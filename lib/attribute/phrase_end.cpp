@@ -69,6 +69,8 @@ int noun_content_end(const Words& words, int first, bool clause) {
     const bool subject = words[i].is(kSubject) && !words[i].is(kDeterminer | kNumber);
     // Each clause may have a verb: "the way he was treated".
     if (word.is(kWh | kThat) || word.lower == "to" || (subject && i > first)) own = false;
+    // "her pledge [to plant trees] was met with": the infinitive is the verb that it has.
+    if (word.lower == "to" && i == first) own = true;
     if (word.is(kGenitive) && !words[i - 1].is(kSubject)) continue;
     int before = i - 1;
     while (words[before].is(kAdverb | kNegation) && !words[before].is(kSubject)) --before;
@@ -76,7 +78,8 @@ int noun_content_end(const Words& words, int first, bool clause) {
     const bool verb = !word.is(kAdverb | kNegation) &&
                       (is_finite(words, i) || (before >= first && words[before].is(kSubject) &&
                                                !words[before].is(kDeterminer | kNumber)));
-    if (i == first || !verb || is_finite(words, before)) continue;
+    const bool infinitive = words[before].lower == "to" || words[before - 1].lower == "to";
+    if (i == first || !verb || is_finite(words, before) || infinitive) continue;
     if (own) break;
     own = true;
   }

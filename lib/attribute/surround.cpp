@@ -97,8 +97,9 @@ bool has_object(const Words& words, int last) {
 /// "Lund said [on Monday], …": the words up to the comma say when or where.
 int with_circumstance(const Words& words, int last) {
   int i = last + 1;
-  if (!words[i].is(kTime | kPreposition)) return last;
-  while (i < last + kCircumstance && words[i].is(kTime | kPreposition | kNumber | kDeterminer)) {
+  constexpr std::uint32_t kind = kTime | kPreposition | kNumber | kDeterminer | kAdverb;
+  if (!words[i].is(kTime | kPreposition | kAdverb)) return last;
+  while (i < last + kCircumstance && words[i].is(kind)) {
     if (const auto phrase = phrase_starting_at(words, i + 1); words[i].is(kPreposition) && phrase)
       i = phrase->last;
     ++i;

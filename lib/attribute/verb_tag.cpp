@@ -4,6 +4,7 @@
 
 #include "attribute/complement.h"
 #include "attribute/tag_parts.h"
+#include "syntax/cue_words.h"
 #include "syntax/cues.h"
 #include "syntax/verb_group.h"
 
@@ -29,7 +30,7 @@ class VerbTag {
 
   std::optional<Tag> run(int i) {
     auto group = verb_group_at(words_, i);
-    if (!group) return std::nullopt;
+    if (!group || feels_sure(*group)) return std::nullopt;
     // "as reported by Lee" is a passive without its auxiliary.
     group->passive |= words_[i - 1].lower == "as" && words_[i + 1].lower == "by";
     Draft draft{*group, {}, group->first, group->head};
@@ -46,6 +47,14 @@ class VerbTag {
   }
 
  private:
+  /// "felt sure that": the adjective reports.
+  bool feels_sure(const VerbGroup& group) const {
+    if (group.verb->lemma != "feel") return false;
+    int next = group.head + 1;
+    while (words_[next].is(kAdverb)) ++next;
+    return words_[next].cue_word && !words_[next].cue_word->noun && cue_word_at(words_, next);
+  }
+
   /// What the verb reports, after it or round it; false if it cannot report here.
   bool find_content(Draft& draft, Tag& tag) const {
     const VerbGroup& group = draft.group;

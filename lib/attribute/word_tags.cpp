@@ -32,15 +32,18 @@ bool opens_idea(const Words& words, int that) {
   return words[that].is(kThat) && !verb;
 }
 
+bool is_feel(const Word& word) { return word.cue && word.cue->verb->lemma == "feel"; }
+
 /// "Ortega is quite sure that": the subject of the verb before the adjective at `i`.
 SourcePhrase subject_of(const Words& words, int i, int& first) {
   VerbGroup group;
   group.first = group.head = i;
-  while (words[group.first - 1].is(kAuxiliary | kNegation | kAdverb) &&
+  while ((words[group.first - 1].is(kAuxiliary | kNegation | kAdverb) ||
+          is_feel(words[group.first - 1])) &&
          !words[group.first - 1].is(kQuoted))
     --group.first;
   bool be = false;
-  for (int k = group.first; k < i; ++k) be |= words[k].is(kBe) || words[k].lower == "feel";
+  for (int k = group.first; k < i; ++k) be |= words[k].is(kBe) || is_feel(words[k]);
   if (!be) return {};
   first = group.first;
   return source_before(words, group);

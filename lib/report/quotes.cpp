@@ -6,6 +6,7 @@
 #include "quoth/code_points.h"
 #include "quoth/report.h"
 #include "record/names.h"
+#include "report/about.h"
 #include "report/quote.h"
 #include "report/tsv.h"
 
@@ -21,8 +22,8 @@ std::string content(const Record& record, const Quote& quote) {
   return text;
 }
 
-void append_quote(const Record& record, const CodePoints& points, const Quote& quote,
-                  std::string& out) {
+void append_quote(const Record& record, const CodePoints& points, const Mentions& mentions,
+                  const Quote& quote, std::string& out) {
   const Entity* entity = speaking_entity(record, quote);
   const auto field = [&](std::string_view text) {
     append_escaped(text, out);
@@ -37,6 +38,8 @@ void append_quote(const Record& record, const CodePoints& points, const Quote& q
   field(quote.addressee ? quote.addressee->name : "");
   out += fmt::format("{}\t{}\t", points.at_byte(quote.span.start), points.at_byte(quote.span.end));
   append_escaped(content(record, quote), out);
+  out += '\t';
+  append_escaped(mentions.about(quote), out);
   out += '\n';
 }
 
@@ -45,7 +48,7 @@ void append_quote(const Record& record, const CodePoints& points, const Quote& q
 std::string report_header(ReportKind kind) {
   switch (kind) {
     case ReportKind::quotes:
-      return "id\tdate\tspeaker\trole\ttype\tcue\taddressee\tstart\tend\ttext\n";
+      return "id\tdate\tspeaker\trole\ttype\tcue\taddressee\tstart\tend\ttext\tabout\n";
     case ReportKind::speakers:
       return "speaker\tquotes\tdirect\tmixed\tindirect\twords\tarticles\tfirst\tlast\troles\n";
     case ReportKind::sources:
@@ -57,7 +60,8 @@ std::string report_header(ReportKind kind) {
 void append_quotes(const Record& record, std::string& out) {
   if (!record.quotes) return;
   const CodePoints points(record.text);
-  for (const Quote& quote : *record.quotes) append_quote(record, points, quote, out);
+  const Mentions mentions(record);
+  for (const Quote& quote : *record.quotes) append_quote(record, points, mentions, quote, out);
 }
 
 void append_quote_row(std::string_view line, std::string& out) {

@@ -58,7 +58,10 @@ std::optional<CueWordUse> cue_word_at(const Words& words, int i) {
   const Word& next = words[i + 1];
   const Word& object = words[i + 2];
   // "is convinced he left": the clause needs no "that".
-  const bool bare = !word->noun && next.is(kSubject) && !next.is(kWh | kDeterminer);
+  const auto subject = phrase_starting_at(words, i + 1);
+  const bool clause_follows = next.is(kSubject) ? !next.is(kWh | kDeterminer)
+                                                : subject && is_finite(words, subject->last + 1);
+  const bool bare = !word->noun && clause_follows && !next.is(kPreposition);
   if (bare && lists(word->complements, "that")) return CueWordUse{word, i, i + 1, true};
   if (next.is(kQuoted | kMark) || !lists(word->complements, next.lower)) return std::nullopt;
   const bool clause = next.is(kThat | kWh) || next.lower == "if";

@@ -63,7 +63,8 @@ int joins_left(const Words& words, int first) {
   if (joins_phrase(words, i)) return 1;
   if (words[i].is(kPreposition)) {  // "a spokesman [for] Lee", "some [of] the voters"
     if (words[i - 1].lower == "according") return 0;
-    const bool counted = (words[i].lower == "of" && words[i - 1].is(kNumber | kSubject)) ||
+    const bool counted = (words[i].lower == "of" &&
+                          (words[i - 1].is(kNumber | kSubject) || words[i - 1].lower == "half")) ||
                          is_indefinite(words[i - 1]);
     return counted || (joins_phrase(words, i - 1) && !words[i - 1].is(kTime)) ? 2 : 0;
   }

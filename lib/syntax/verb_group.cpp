@@ -37,7 +37,7 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   if (plural && right.cue && right.cue->is(kBase | kPast) && !right.is(kCapital)) return false;
   // "The attacks changed the town."
   const bool acts = right.lower.ends_with("ed") && words[i + 2].is(kDeterminer | kPossessive);
-  if (plural && acts) return false;
+  if (plural && (acts || right.is(kVerb))) return false;  // "Insurance claims rose"
   int before = i - 1;
   while (words[before].is(kAdverb) && !words[before].is(kSubject)) --before;
   const Word& left = words[before];
@@ -64,6 +64,8 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
 
 /// "went on to say", "declined to say": the words before "to" belong to the group.
 int before_infinitive(const Words& words, int to) {
+  const CueForm* want = words[to - 1].cue;  // "wants to know why"
+  if (want && want->verb->lemma == "want" && words[to + 1].lower == "know") return to - 1;
   if (words[to - 1].lower == "on") return to - 2;
   return words[to - 1].is(kMatrix) ? to - 1 : to;
 }
@@ -87,7 +89,7 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
   const CueForm* cue = words[head].cue;
   if (!cue || words[head].is(kQuoted) || !reads_as_verb(words, head, *cue)) return std::nullopt;
   VerbGroup group{.first = head, .head = head, .verb = cue->verb};
-  bool quoted_as = false;
+  bool quoted_as = false, negated = false;
   bool be = false, finite = cue->is(kPast | kThirdPerson | kBase);
   while (true) {
     const Word& left = words[group.first - 1];
@@ -106,10 +108,13 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
     }
     if (!inside_group(left)) break;
     be |= left.is(kBe);
+    negated |= left.is(kNegation);
     group.modal |= left.is(kModal);
     finite |= left.is(kAuxiliary);
     --group.first;
   }
+  // "would not say" is a refusal, and no guess.
+  if (negated && (cue->verb->lemma == "say" || cue->verb->lemma == "comment")) group.modal = false;
   group.passive = be && cue->is(kParticiple);
   group.participle = (!finite || (cue->is(kIng) && !be)) && !quoted_as;
   return group;

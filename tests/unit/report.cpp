@@ -52,7 +52,35 @@ TEST_CASE("a quote is one line, its offsets are code points and its tag is left 
   append_quotes(record, out);
   CHECK(out ==
         "a\\tb\t2026-03-01\tIda Roe\tminister\tdirect\tsay\tthe House\t0\t20\t“Été … is here — "
-        "now,”\n");
+        "now,”\t\n");
+}
+
+TEST_CASE("a quote is about the people and bodies that its words name, the speaker left out") {
+  Record record;
+  record.text = "Roe said Lund and the Board left Arden; Lund, Roe said, was late.";
+  const auto entity = [&](const std::string& id, EntityType type, const std::string& name) {
+    Entity& made = record.entities->emplace_back();
+    made.id = id, made.type = type, made.name = name;
+    const auto surname = name.substr(name.rfind(' ') + 1);
+    for (auto at = record.text.find(surname); at != std::string::npos;
+         at = record.text.find(surname, at + 1)) {
+      const auto start = static_cast<std::uint32_t>(at);
+      made.mentions.push_back({{start, start + static_cast<std::uint32_t>(surname.size())}, {}});
+    }
+  };
+  record.entities.emplace();
+  entity("e1", EntityType::per, "Ida Roe");
+  entity("e2", EntityType::org, "Harbour Board");
+  entity("e3", EntityType::per, "Jo Lund");
+  entity("e4", EntityType::loc, "Arden");
+  record.quotes = {quote_by("Ida Roe", "e1", {9, 38}, QuoteType::indirect),
+                   quote_by("Ida Roe", "e1", {40, 64}, QuoteType::indirect)};
+  record.quotes->back().parts = {{40, 44}, {56, 64}};
+  std::string out;
+  append_quotes(record, out);
+  const auto first = out.substr(0, out.find('\n'));
+  CHECK(first.substr(first.rfind('\t') + 1) == "Jo Lund; Harbour Board");
+  CHECK(out.ends_with("\tJo Lund\n"));
 }
 
 TEST_CASE("speakers are counted with words, days and roles") {
