@@ -18,13 +18,18 @@ class TagFinder {
 
   std::vector<Tag> run() {
     for (int i = 0; i < words_.size(); ++i)
-      if (!words_[i].is(kQuoted))
+      if (may_report(words_[i]))
         if (auto tag = tag_at(i)) tags_.push_back(std::move(*tag));
     mark_nested();
     return std::move(tags_);
   }
 
  private:
+  static bool may_report(const Word& word) {
+    if (word.is(kQuoted)) return false;
+    return word.cue || word.cue_word || word.lower == "according" || word.lower.starts_with("put");
+  }
+
   std::optional<Tag> tag_at(int i) {
     SourcePhrase source;
     if (auto tag = according_to(words_, i, source)) {
