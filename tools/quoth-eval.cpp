@@ -90,7 +90,8 @@ int main(int argc, char** argv) {
   CLI::App app("How good are the predictions? The measures of the literature.", "quoth-eval");
   app.footer(
       quoth::help_footer("quoth-eval gold.jsonl pred.jsonl\n"
-                         "quoth-eval --min quotes.ggt@0.3=72 gold.jsonl pred.jsonl"));
+                         "quoth-eval --min quotes.ggt@0.3=72 gold.jsonl pred.jsonl",
+                         "1 a metric is not within its --min or --max;\n"));
   Options options;
   app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   add_options(app, options);

@@ -6,7 +6,8 @@ int main(int argc, char** argv) {
   CLI::App app("Train models on annotated text.", "quoth-train");
   app.footer(
       quoth::help_footer("quoth-train tag my.bio --list names.tsv -o my/tagger.model\n"
-                         "quoth-train tag-bio my test.bio | quoth-eval test.bio -"));
+                         "quoth-train tag-bio my test.bio | quoth-eval test.bio -",
+                         ""));
   app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app.require_subcommand(1);
   quoth::add_tag(app);

@@ -59,7 +59,7 @@ void print_help(const CLI::App& app) {
 
 }  // namespace
 
-std::string help_footer(const std::string& examples) {
+std::string help_footer(const std::string& examples, const std::string& failed) {
   std::string text = "Examples:\n";
   std::size_t at = 0;
   while (at < examples.size()) {
@@ -67,10 +67,8 @@ std::string help_footer(const std::string& examples) {
     text += "  " + examples.substr(at, end - at) + "\n";
     at = end + 1;
   }
-  return text +
-         "\nExit status: 0 all good; 1 some record or file failed; 2 usage, unreadable model, or "
-         "the\n"
-         "output could not be written.\n";
+  return text + "\nExit status: 0 all good; " + failed +
+         "2 usage, unreadable model, or the\noutput could not be written.\n";
 }
 
 std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv) {

@@ -50,7 +50,8 @@ std::optional<int> parse_command_line(CLI::App& app, int argc, char** argv);
 /// status.
 int run_main(const std::string& tool, const std::function<int()>& main);
 
-/// --help's last part: the examples and the exit codes.
-std::string help_footer(const std::string& examples);
+/// --help's last part: the examples and the exit codes; `failed` says what 1 stands for.
+std::string help_footer(const std::string& examples,
+                        const std::string& failed = "1 some record or file failed; ");
 
 }  // namespace quoth

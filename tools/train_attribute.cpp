@@ -29,7 +29,7 @@ void add_attribute(CLI::App& app) {
   const auto options = std::make_shared<AttributeOptions>();
   auto& attribute =
       *app.add_subcommand("attribute", "Train a labeller for quoth-attribute --labeller");
-  attribute.add_option("FILE", options->files, "records with quotes")->required();
+  attribute.add_option("FILE", options->files, "records with quotes")->type_name("")->required();
   attribute.add_option("--models", options->models, "folder of the other models")->type_name("DIR");
   attribute.add_option("--epochs", options->training.epochs, "passes over the text")
       ->capture_default_str();
@@ -38,7 +38,8 @@ void add_attribute(CLI::App& app) {
   attribute.add_option("-o,--output", options->output, "the model")->required()->type_name("FILE");
   attribute.footer(
       help_footer("quoth-train attribute my.jsonl -o labeller.model\n"
-                  "quoth-attribute --labeller labeller.model news.jsonl > quotes.jsonl"));
+                  "quoth-attribute --labeller labeller.model news.jsonl > quotes.jsonl",
+                  ""));
   attribute.callback([options] { train_attribute(*options); });
 }
 

@@ -1,8 +1,8 @@
 // quoth-train split: the splitter's tables. The shipped ones were made by
 //
 //   jq -c 'select(.genre == "news")' gum.train.jsonl > wikinews.jsonl
-//   quoth-train split --unlabelled news.txt -o data/en ewt.train.jsonl masc.news.jsonl \
-//     wikinews.jsonl
+//   quoth-train split --unlabelled news.txt -o data/en
+//     ewt.train.jsonl masc.news.jsonl wikinews.jsonl
 //
 // (of GUM only the Wikinews part, whose licence is CC BY; news.txt is that of the tagger).
 #include "quoth/train.h"
@@ -47,13 +47,13 @@ void train_split(const SplitOptions& options) {
 void add_split(CLI::App& app) {
   const auto options = std::make_shared<SplitOptions>();
   auto& split = *app.add_subcommand("split", "Learn the tables of quoth-split");
-  split.add_option("FILE", options->files, "split texts")->required();
+  split.add_option("FILE", options->files, "split texts")->type_name("")->required();
   split.add_option("-o,--output", options->folder, "folder to write the two tables to")
       ->capture_default_str()
       ->type_name("DIR");
   split.add_option("--unlabelled", options->unlabelled, "plain text, to learn the case of words")
       ->type_name("FILE");
-  split.footer(help_footer("quoth-train split ewt.jsonl masc.jsonl -o data/en"));
+  split.footer(help_footer("quoth-train split ewt.jsonl masc.jsonl -o data/en", ""));
   split.callback([options] { train_split(*options); });
 }
 

@@ -46,7 +46,7 @@ void train_tag(TagOptions& options) {
 void add_tag(CLI::App& app) {
   const auto options = std::make_shared<TagOptions>();
   auto& tag = *app.add_subcommand("tag", "Train the model of quoth-tag");
-  tag.add_option("FILE", options->files, "annotated text: token TAB tag");
+  tag.add_option("FILE", options->files, "annotated text: token TAB tag")->type_name("");
   tag.add_option("--without-misc", options->without_misc, "annotated text that leaves MISC out")
       ->allow_extra_args(false)
       ->type_name("FILE");
@@ -73,7 +73,8 @@ void add_tag(CLI::App& app) {
   tag.add_option("-o,--output", options->output, "the model")->required()->type_name("FILE");
   tag.footer(help_footer(
       "quoth-train tag --data DIR --lexicons DIR -o data/en/tagger.model\n"
-      "quoth-train tag my.bio --list names.tsv --unlabelled news.txt -o my/tagger.model"));
+      "quoth-train tag my.bio --list names.tsv --unlabelled news.txt -o my/tagger.model",
+      ""));
   tag.callback([options] { train_tag(*options); });
 }
 
@@ -84,8 +85,10 @@ void add_tag_bio(CLI::App& app) {
   const auto options = std::make_shared<BioOptions>();
   auto& apply =
       *app.add_subcommand("tag-bio", "Tag the tokens of an annotated file, to judge a model");
-  apply.add_option("DIR", options->folder, "folder of the model")->required();
-  apply.add_option("FILE", options->file, "annotated text: token TAB tag")->required();
+  apply.add_option("DIR", options->folder, "folder of the model")->required()->type_name("");
+  apply.add_option("FILE", options->file, "annotated text: token TAB tag")
+      ->required()
+      ->type_name("");
   apply.callback(
       [options] { write_output("", tag_bio(*load_models(options->folder), options->file)); });
 }

@@ -27,11 +27,11 @@ extern const Stage kSplitStage, kTagStage, kAttributeStage;
 
 /// Work that reads a line, applies the stage and splices the fields that it owns. A line that an
 /// earlier tool wrote in a record's place (--on-error=emit) passes as it is.
-Work stage_work(const Stage& stage, std::shared_ptr<const Models> models);
+Work stage_work(const Stage& stage, const std::shared_ptr<const Models>& models);
 
 /// Work that reads a whole file into records and applies the stages to each, without JSON in
 /// between; its output is what the pipe of filters would give, byte for byte.
-Work article_work(HeaderOptions options, std::vector<Stage> stages,
-                  std::shared_ptr<const Models> models);
+Work article_work(const HeaderOptions& options, const std::vector<Stage>& stages,
+                  const std::shared_ptr<const Models>& models);
 
 }  // namespace quoth

@@ -7,8 +7,8 @@
 
 namespace quoth {
 
-Work article_work(HeaderOptions options, std::vector<Stage> stages,
-                  std::shared_ptr<const Models> models) {
+Work article_work(const HeaderOptions& options, const std::vector<Stage>& stages,
+                  const std::shared_ptr<const Models>& models) {
   return [=](const Item& item, std::string& out, Remarks& remarks) {
     // An article that is a line of its file is named after both.
     const std::string path =

@@ -26,7 +26,7 @@ const Stage kTagStage{"quoth-tag", kHeader | kBlocks | kSentences, kEntities | k
 const Stage kAttributeStage{"quoth-attribute", kHeader | kBlocks | kSentences | kEntities, kQuotes,
                             apply_attribute};
 
-Work stage_work(const Stage& stage, std::shared_ptr<const Models> models) {
+Work stage_work(const Stage& stage, const std::shared_ptr<const Models>& models) {
   auto reader = std::make_shared<RecordReader>();
   return [=](const Item& item, std::string& out, Remarks&) {
     Record record = reader->read(item.bytes, stage.needs);
