@@ -92,9 +92,8 @@ Span party_state(std::string_view text, Span person) {
   const auto gap = text.substr(at, 2);
   if (gap != ", " && gap != " (") return {};
   at += 2;
-  if (std::string_view("DRI").find(text.substr(at, 1)) == std::string_view::npos ||
-      text.substr(at + 1, 1) != "-")
-    return {};
+  const auto party = text.substr(at, 2);
+  if (party != "D-" && party != "R-" && party != "I-") return {};
   at += 2;
   const auto limit = std::min<std::size_t>(text.size(), at + 24);
   auto end = at;
@@ -112,7 +111,8 @@ Span party_state(std::string_view text, Span person) {
 Span agency(std::string_view text, Span person) {
   auto at = person.end;
   if (text.substr(at, 3) == " / ") at += 2;
-  if (text.substr(at, 1) != "/" && text[at] != ' ') return {};
+  const auto mark = text.substr(at, 1);
+  if (mark != "/" && mark != " ") return {};
   ++at;
   if (at == person.end + 1 && text[person.end] == ' ') return {};
   const auto limit = std::min<std::size_t>(text.size(), at + 60);
