@@ -6,6 +6,7 @@
 #include "attribute/phrase_head.h"
 #include "quoth/lexicon.h"
 #include "syntax/noun_phrase.h"
+#include "syntax/verb_group.h"
 #include "syntax/words.h"
 
 namespace quoth {
@@ -21,6 +22,19 @@ constexpr double speaker_weight = 1.5;
 constexpr double gender_weight = 1.5;
 constexpr double distance_weight = 0.8;  // per sentence
 constexpr double paragraph_weight = 1.2;
+
+}  // namespace
+
+namespace {
+
+/// "a man of 40", "the woman": told by the first word of its head that has a gender.
+Gender gender_of_phrase(std::string_view text, Span phrase) {
+  const Span head = head_of(text, phrase).span;
+  for (const Token& token : tokenize(text, head))
+    if (const Gender told = gender_of_word(token.span.of(text)); told != Gender::unknown)
+      return told;
+  return Gender::unknown;
+}
 
 }  // namespace
 
@@ -116,8 +130,28 @@ Span Discourse::subject_of(std::size_t sentence) const {
   const Span start = first_bytes(article_.text, article_.sentences[sentence].span);
   const Words words(article_.text, tokenize(article_.text, start), {});
   const int first = subject_start(words, 0, words.size());
-  const auto subject = phrase_starting_at(words, first);
-  return subject ? words.span(subject->first, subject->last) : Span{start.start, start.start};
+  auto subject = phrase_starting_at(words, first);
+  if (!subject) return {start.start, start.start};
+  for (int i = subject->first + 1; i <= subject->last; ++i)  // "The union says it pays"
+    if (verb_group_at(words, i)) subject->last = i - 1;
+  return words.span(subject->first, subject->last);
+}
+
+Span Discourse::unnamed_person(std::size_t sentence) const {
+  if (spoken_.empty()) return {};
+  const Spoken& last = spoken_.back();
+  const std::uint32_t here = article_.sentences[sentence].paragraph;
+  if (last.member || last.plural || article_.sentences[last.sentence].paragraph != here) return {};
+  const PhraseHead head = head_of(article_.text, last.phrase);
+  if (head.role.empty() && gender_of_phrase(article_.text, last.phrase) == Gender::unknown)
+    return {};
+  const auto next = cast_.first_from(last.phrase.end);
+  for (auto i = next; i < cast_.appearances().size(); ++i) {
+    const Appearance& a = cast_.appearances()[i];
+    if (a.sentence >= sentence) break;
+    if (a.subject && cast_[a.member].type == EntityType::per) return {};
+  }
+  return last.phrase;
 }
 
 Span Discourse::unnamed_body(std::size_t sentence) const {

@@ -32,6 +32,9 @@ class Discourse {
   std::optional<std::size_t> body_called(std::uint32_t at, std::string_view noun) const;
   /// The subject of the sentence before where it is a body without a name: "A union condemned it."
   Span unnamed_body(std::size_t sentence) const;
+  /// Who spoke last in this paragraph without a name: "A farmer said …. “…,” he said." Empty: none,
+  /// or a person with a name came in since.
+  Span unnamed_person(std::size_t sentence) const;
   /// The organisation or place that "it" means.
   std::optional<std::size_t> body(std::uint32_t at, std::size_t sentence) const;
   /// The phrase that "they" means, or an empty span.

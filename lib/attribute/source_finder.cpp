@@ -124,6 +124,11 @@ void SourceFinder::take_pronoun(Source& source, std::string_view pronoun, std::s
   source.how = How::pronoun;
   const std::uint32_t at = source.speaker.span->start;
   if (pronoun == "he" || pronoun == "she") {
+    const Span unnamed = discourse_.unnamed_person(sentence);
+    if (!unnamed.empty()) {
+      source.speaker.name = plain(article_.text, head_of(article_.text, unnamed).span);
+      return;
+    }
     const auto person = discourse_.person(at, sentence, gender_of_pronoun(pronoun));
     if (person) take(source, *person, sentence);
   } else if (pronoun == "it") {

@@ -97,6 +97,10 @@ class VerbTag {
     if (!may_be_inverted(group) || group.first != group.head || !cue.is(kPast | kThirdPerson) ||
         (cue.verb->frames & (kFrameObject | kFrameAddressee)) || !(cue.verb->frames & kFrameClause))
       return false;
+    // "its head, Ada Lund, told the Courier": an insertion is no quotation.
+    const bool quoted =
+        words_[group.first - 1].is(kQuoted | kMark) || words_[group.first - 2].is(kQuoted | kMark);
+    if ((cue.verb->frames & kFrameAddressee) && !quoted) return false;
     const auto name = phrase_starting_at(words_, group.head + 1);
     if (!name || words_[name->first].is(kPronoun | kSubject | kQuoted)) return false;
     bool named = words_[name->first].is(kPossessive);

@@ -29,10 +29,11 @@ Gender gender_of_name(std::string_view name) {
   static const Lexicon given = Lexicon::embedded("given_names");
   static const Lexicon surnames = Lexicon::embedded("surnames_east");
   const std::string_view first = name.substr(0, name.find(' '));
-  if (first.size() == name.size() || surnames.contains(first)) return Gender::unknown;
-  if (const auto row = given.find(first)) return gender_of_code(row->field(1));
-  const auto last = given.find(name.substr(name.rfind(' ') + 1));  // Nagy Ilona
-  return last ? gender_of_code(last->field(1)) : Gender::unknown;
+  if (first.size() == name.size()) return Gender::unknown;
+  // Nagy Ilona: the given name stands behind the surname.
+  const bool turned = surnames.contains(first);
+  const auto row = given.find(turned ? name.substr(name.rfind(' ') + 1) : first);
+  return row ? gender_of_code(row->field(1)) : Gender::unknown;
 }
 
 Gender gender_of_pronoun(std::string_view lower) {
