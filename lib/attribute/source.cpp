@@ -35,21 +35,24 @@ std::optional<WordRange> after_as(const Words& words, std::optional<WordRange> p
   return phrase;
 }
 
+/// The phrase whose relative clause ends before word `end`: "a farmer [who asked not to be named]".
+std::optional<WordRange> before_who(const Words& words, int end) {
+  constexpr int longest = 14;  // words of the relative clause
+  for (int i = end - 1; i > 0 && i >= end - longest; --i) {
+    if (words[i].is(kPunctuation | kThat | kQuoted)) return {};
+    if (words[i].lower == "who") return phrase_ending_at(words, i - 1);
+  }
+  return {};
+}
+
 /// "an aide who spoke to Lund [said]": an object within the relative clause is not the subject.
 std::optional<WordRange> before_relative(const Words& words, std::optional<WordRange> phrase) {
-  constexpr int longest = 14;  // words of the relative clause
   if (!phrase) return phrase;
   const Word& left = words[phrase->first - 1];
-  const bool object =
-      left.is(kPreposition) || (left.cue == nullptr && is_finite(words, phrase->first - 1));
-  if (left.lower != "to" && !object) return phrase;
-  for (int i = phrase->first - 2; i > 0 && i > phrase->first - longest; --i) {
-    if (words[i].is(kPunctuation | kThat | kQuoted)) break;
-    if (words[i].lower != "who") continue;
-    const auto head = phrase_ending_at(words, i - 1);
-    return head ? head : phrase;
-  }
-  return phrase;
+  const bool verb = left.cue == nullptr && is_finite(words, phrase->first - 1);
+  if (!verb && !left.is(kPreposition) && left.lower != "to") return phrase;
+  const auto head = before_who(words, phrase->first - 1);
+  return head ? head : phrase;
 }
 
 }  // namespace
@@ -70,7 +73,7 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   if (words[i].is(kComma) || words[i].is(kDash) || words[i].lower == ")")
     return before_insertion(words, i);
   const auto phrase = before_relative(words, after_as(words, phrase_ending_at(words, i)));
-  if (!phrase) return {};
+  if (!phrase) return plain(words, before_who(words, i));
   const SourcePhrase apposed = before_open_apposition(words, *phrase, group.first);
   return apposed.found() ? apposed : plain(words, phrase);
 }
