@@ -11,6 +11,7 @@
 #include "quoth/lexicon.h"
 #include "syntax/cue_words.h"
 #include "syntax/cues.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -107,6 +108,11 @@ std::uint32_t mark_class(std::string_view token, UChar32 first) {
   }
 }
 
+/// "US" is no "us", "WHO" no "who".
+bool is_acronym(std::string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_ascii_upper);
+}
+
 }  // namespace
 
 Words::Words(std::string_view text, std::span<const Token> sentence,
@@ -115,6 +121,7 @@ Words::Words(std::string_view text, std::span<const Token> sentence,
   if (sentence.empty()) return;
   const auto from = sentence.front().span.start;
   lower_ = text.substr(from, sentence.back().span.end - from);
+  shouted_ = std::none_of(lower_.begin(), lower_.end(), is_ascii_lower);
   for (char& c : lower_)
     if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
   words_.reserve(sentence.size());
@@ -154,6 +161,7 @@ void Words::classify(std::string_view text, Word& word) const {
   if (u_isupper(first)) word.classes |= kCapital;
   if (u_isdigit(first)) word.classes |= kNumber;
   if (!u_isalnum(first)) word.classes |= mark_class(word.lower, first);
+  if (!shouted_ && is_acronym(surface)) return;
   const auto found = vocabulary().find(word.lower);
   if (found != vocabulary().end()) {
     word.classes |= found->second.classes;

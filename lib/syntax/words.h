@@ -82,6 +82,7 @@ class Words {
   std::vector<Word> words_;
   Word edge_;
   bool headline_ = false;
+  bool shouted_ = false;  // ALL IN CAPITALS
 };
 
 }  // namespace quoth

@@ -99,6 +99,12 @@ TEST_CASE(
         "Ada Ortega | said");
 }
 
+TEST_CASE("An acronym is not the pronoun that it spells") {
+  CHECK(source_cue("It leaks, US President Ada Ortega said on Monday.") ==
+        "US President Ada Ortega | said");
+  CHECK(source_cue("It leaks, WHO said.") == "WHO | said");
+}
+
 TEST_CASE("An apposition may lack the comma that closes it") {
   CHECK(source_cue("Ada Ortega, president and CEO of Arden Foods stated that it leaks.") ==
         "Ada Ortega | stated");
