@@ -32,8 +32,8 @@ enum class ReportKind {
 std::string report_header(ReportKind kind);
 
 /// One line for each quote of the record, in text order. `start` and `end` are code points; the
-/// text is the quote's parts with ` … ` in the place of the tag between them; `about` names the people
-/// and organisations that its words mention, the speaker left out, separated by `; `.
+/// text is the quote's parts with ` … ` in the place of the tag between them; `about` names the
+/// people and organisations that its words mention, the speaker left out, separated by `; `.
 void append_quotes(const Record& record, std::string& out);
 
 /// Appends a row of an earlier report of quotes. Throws std::runtime_error if it is none.

@@ -37,7 +37,7 @@ bool is_name_word(std::string_view word) {
   // "al-Najjar", "d'Arcy", "O’Hara": one capital is enough.
   const char32_t first = code_point_at(word, 0).code;
   return is_upper(first) || u_charType(static_cast<UChar32>(first)) == U_OTHER_LETTER ||
-         word.find("-") != word.npos || std::ranges::any_of(word, is_ascii_upper);
+         word.find('-') != word.npos || std::ranges::any_of(word, is_ascii_upper);
 }
 
 bool is_email(std::string_view text) {

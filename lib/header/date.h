@@ -1,6 +1,6 @@
 // Dates as newspapers, databases and web pages print them, to ISO 8601.
 //
-//   read_date("Sept. 3, 2025 - 18:04:26 KST", DayOrder::unknown).iso   //
+//   read_date("Sept. 3, 2025 - 18:04:26 KST", DayOrder::unknown).iso  //
 //   "2025-09-03T18:04:26+09:00" read_date("3/9/2025", DayOrder::unknown).fault //
 //   DateFault::ambiguous
 #pragma once

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -75,6 +76,15 @@ bool is_binary(std::string_view bytes) {
     control += u < 0x20 && !(u >= '\t' && u <= '\r') && u != 0x1A && u != 0x1B;
   }
   return bytes.find('\0') != bytes.npos || control > sample.size() / 50;
+}
+
+/// Files that people keep beside their texts, and that are not told by NUL bytes alone.
+void refuse_documents(std::string_view bytes) {
+  constexpr std::pair<std::string_view, std::string_view> kDocuments[] = {
+      {"{\\rtf", "RTF"}, {"%PDF-", "PDF"}, {"PK\x03\x04", "a ZIP file, as DOCX and EPUB are"}};
+  for (const auto& [start, name] : kDocuments)
+    if (bytes.starts_with(start))
+      throw std::runtime_error(fmt::format("{}, not text: convert it first", name));
 }
 
 /// What ICU makes of bytes that are not UTF-8. English text has few of them, which leaves the
@@ -162,6 +172,7 @@ std::string declared_encoding(std::string_view bytes) {
 }
 
 Decoded decode(std::string_view bytes, std::string_view declared, OnInvalid on_invalid) {
+  refuse_documents(bytes);
   for (const Mark& mark : kMarks)
     if (bytes.starts_with(mark.bytes))
       return decode_with(bytes.substr(mark.bytes.size()), mark.encoding, on_invalid);

@@ -88,10 +88,8 @@ void set_date(Header& header, bool updated, std::string_view key, std::string_vi
   if (date.fault != DateFault::none) {
     keep(header, key, printed);
     source.warn(fmt::format("{} '{}' {}", key, printed, name_of(date.fault)));
-  } else if (field.empty()) {
-    field = date.iso;
-  } else if (date.iso.starts_with(field)) {
-    field = date.iso;  // the same, more precisely
+  } else if (field.empty() || date.iso.starts_with(field)) {
+    field = date.iso;  // or the same, more precisely
   } else if (!field.starts_with(date.iso) && !is_same_minute(field, date.iso)) {
     keep_second(header, key, printed, field, source);
   }

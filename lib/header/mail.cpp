@@ -6,6 +6,7 @@
 
 #include "header/encoded_words.h"
 #include "header/encoding.h"
+#include "header/exports.h"
 #include "header/extracted.h"
 #include "header/fields.h"
 #include "header/forms.h"
@@ -120,22 +121,19 @@ bool is_of_the_way(std::string_view key) {
   return false;
 }
 
-}  // namespace
-
-/// Only mail has these lines; what has none of them is read as key lines, which keep the text as it
-/// stands.
-std::string recognise_mail(std::string_view text, std::string_view) {
-  const auto first = text.substr(0, text.find_first_of("\r\n"));
-  const auto colon = first.find(':');
-  if (colon == first.npos || first.substr(0, colon).find(' ') != first.npos) return {};
-  const Part mail = read_part(text);
-  if (mail.value("from").empty()) return {};
-  for (const char* key : {"mime-version", "content-transfer-encoding", "received"})
-    if (!mail.value(key).empty()) return "a mail with the line '" + std::string(key) + ":'";
-  return {};
+/// "From jo@coast.example Sat Jan 11 12:05:00 2025", which opens each message of an mbox.
+bool opens_message(std::string_view line) {
+  if (!line.starts_with("From ") || line.size() < 16) return false;
+  const auto year = line.substr(line.size() - 5);
+  return year[0] == ' ' && std::ranges::all_of(year.substr(1), is_ascii_digit) &&
+         line.find(':') != line.npos;
 }
 
-void read_mail(std::string text, ArticleSource& source) {
+std::string_view after_first_line(std::string_view text) {
+  return text.substr(std::min(text.find('\n'), text.size() - 1) + 1);
+}
+
+void add_mail(std::string_view text, ArticleSource& source) {
   const Part mail = read_part(text);
   Header header;
   for (const auto& [key, value] : mail.head)
@@ -146,6 +144,28 @@ void read_mail(std::string text, ArticleSource& source) {
   builder.add(header.headline, BlockKind::headline);
   if (body) body->html ? add_html(body->text, builder) : add_plain_text(body->text, builder);
   add_extracted(std::move(builder), std::move(header), {}, source);
+}
+
+}  // namespace
+
+/// Only mail has these lines; what has none of them is read as key lines, which keep the text as it
+/// stands.
+std::string recognise_mail(std::string_view text, std::string_view) {
+  const auto first = text.substr(0, text.find_first_of("\r\n"));
+  if (opens_message(first)) return "the first line opens a message of an mbox";
+  const auto colon = first.find(':');
+  if (colon == first.npos || first.substr(0, colon).find(' ') != first.npos) return {};
+  const Part mail = read_part(text);
+  if (mail.value("from").empty()) return {};
+  for (const char* key : {"mime-version", "content-transfer-encoding", "received"})
+    if (!mail.value(key).empty()) return "a mail with the line '" + std::string(key) + ":'";
+  return {};
+}
+
+void read_mail(std::string text, ArticleSource& source) {
+  if (!text.starts_with("From ")) return add_mail(text, source);
+  for (const Span message : cut_before(text, opens_message))
+    add_mail(after_first_line(message.of(text)), source);
 }
 
 }  // namespace quoth
