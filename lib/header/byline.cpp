@@ -179,7 +179,11 @@ bool names_paper(std::string_view line) {
 }
 
 bool is_role_line(std::string_view line) {
-  return line.size() <= kLongest && is_name(line) && is_role(line);
+  const auto words = words_of(line);
+  if (line.size() > kLongest || words.empty() || words.size() > kMostWords) return false;
+  // "Transport correspondent": small words too, where the last is a role.
+  const bool plain = line.find_first_of(".:!?\"“”") == line.npos && is_ascii_upper(line[0]);
+  return (is_name(line) && is_role(line)) || (plain && is_role(words.back()));
 }
 
 bool is_byline(std::string_view line) { return !read_byline(line).empty(); }

@@ -18,6 +18,7 @@ constexpr std::pair<std::string_view, ElementRole> kRoleNames[] = {
     {"break", ElementRole::line_break},
     {"byline", ElementRole::byline},
     {"caption", ElementRole::caption},
+    {"cell", ElementRole::cell},
     {"heading", ElementRole::heading},
     {"headline", ElementRole::headline},
     {"list_item", ElementRole::list_item},
@@ -62,7 +63,8 @@ class ElementWalker {
     const auto role = rules_.role_of(node);
     if (role == ElementRole::skip) return;
     if (role == ElementRole::line_break) return add_break();
-    const bool by_itself = role != ElementRole::run_on;
+    if (role == ElementRole::cell) add_text(" ");
+    const bool by_itself = role != ElementRole::run_on && role != ElementRole::cell;
     const auto inside = kind_of(role) ? kind_of(role) : kind;
     if (by_itself) flush(kind);
     for (const xmlNode* child = node->children; child; child = child->next) walk(child, inside);

@@ -14,6 +14,7 @@ enum class ElementRole {
   run_on,  // part of the line it stands in: <b>, <a>
   block,   // stands by itself, of the kind of what it is in: <p>, <div>
   line_break,
+  cell,  // of a table: run_on, but no part of the word before it
   skip,
   headline,
   subheadline,

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "header/byline.h"
 #include "header/fields.h"
 #include "text/white_space.h"
 
@@ -87,6 +88,9 @@ void fill_authors(dom::element article, Header& header) {
   for_each_value(authors, [&](dom::element author) {
     const auto name = name_in(author);
     if (name.empty()) return;
+    // "Hana Brandt, Transport correspondent"
+    const auto printed = read_byline(fmt::format("By {}", name));
+    if (printed.size() == 1 && !printed[0].role.empty()) return header.byline.push_back(printed[0]);
     const bool has_more = author.is_object();
     header.byline.push_back({std::string(name),
                              std::string(has_more ? string_at(author, "jobTitle") : ""),

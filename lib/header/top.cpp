@@ -107,7 +107,7 @@ bool Copy::is_byline(std::size_t i) const {
 }
 
 bool Copy::is_role_below(std::size_t i) const {
-  return i > 0 && quoth::is_byline(of(i - 1)) && is_role_line(of(i));
+  return i > 0 && is_role_line(of(i)) && is_byline(i - 1);
 }
 
 bool Copy::is_kicker(std::size_t i) const {
