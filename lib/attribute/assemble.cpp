@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "attribute/confidence.h"
+#include "attribute/heading_colon.h"
 #include "attribute/headings.h"
 #include "attribute/indirect.h"
 #include "attribute/labels.h"
@@ -52,6 +53,7 @@ class Assembler {
     for (std::size_t i = 0; i < direct.size(); ++i)
       if (!taken_in[i]) found.push_back(std::move(direct[i]));
     add_turns(found);
+    add_heading_colons(article_, speakers_, found);
     sort(found);
     drop_doubles(found);
     attribute_headings(article_, speakers_, found);

@@ -25,7 +25,10 @@ int that_ahead(const Words& words, int i, bool past_commas) {
   for (int k = i; k < i + kStatementLength; ++k) {
     comma |= words[k].is(kComma);
     // "said on Monday, before the vote, that"
-    if (words[k].is(kThat) && k > i && (!comma || past_commas || words[k - 1].is(kComma))) return k;
+    const bool relative = is_finite(words, k + 1);  // "tweeted a report that had hurt him"
+    if (words[k].is(kThat) && k > i && !relative &&
+        (!comma || past_commas || words[k - 1].is(kComma)))
+      return k;
     if (words[k].is(kStop | kQuoted | kMark)) break;
   }
   return -1;

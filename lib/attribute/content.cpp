@@ -71,7 +71,8 @@ bool goes_on(const Word& word) {
 /// "that although it leaks, it will stay": the comma `i` only ends what opens the clause.
 bool closes_opening(const Words& words, int first, int i) {
   const bool that = words[first].is(kThat);
-  const int start = first + that;
+  if (that && i == first + 1) return true;  // "that, while it leaks, it will stay"
+  const int start = first + that + (that && words[first + 1].is(kComma));
   const Word& word = words[start];
   if (!word.is(kPreposition) && !(that && word.is(kSubordinator))) return false;
   if (word.is(kThat) || word.lower == "to") return false;
@@ -149,7 +150,8 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
         word.lower == ";" || depth < 0 || (word.is(kDash) && dash_ends(words, first, i)) ||
         (word.is(kComma) && !closes_opening(words, first, i) && comma_ends(words, i, bounds)) ||
         (word.is(kConjunction) && conjunction_ends(words, i)) ||
-        (bounds.phrase && !word.is(kComma) && ends_phrase(words, i));
+        (bounds.phrase && !word.is(kComma) && ends_phrase(words, i)) ||
+        (bounds.phrase && goes_past_object(words, first, i));
     if (ends) {
       last = i - 1;
       break;

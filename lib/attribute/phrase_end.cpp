@@ -50,6 +50,14 @@ bool is_occasion(const Words& words, int i) {
   return false;
 }
 
+/// An auxiliary with a subject: not "to be", not "May".
+bool is_main_verb(const Word& word) {
+  static constexpr std::string_view finite[] = {"is", "are", "was", "were", "has", "had"};
+  if (word.is(kCapital)) return false;
+  return (word.is(kModal) && !word.is(kTime)) ||
+         std::find(std::begin(finite), std::end(finite), word.lower) != std::end(finite);
+}
+
 }  // namespace
 
 bool ends_phrase(const Words& words, int i) {
@@ -57,6 +65,17 @@ bool ends_phrase(const Words& words, int i) {
   if (word.is(kComma)) return comma_adds(words, i);
   if (word.is(kConjunction)) return is_verb(words, i + 1);
   return word.is(kPreposition) && is_occasion(words, i);
+}
+
+bool goes_past_object(const Words& words, int first, int i) {
+  constexpr std::uint32_t kGoesOn = kPreposition | kConjunction | kAdverb | kNegation | kAuxiliary;
+  if (i < first + 2 || !is_main_verb(words[i]) || words[i - 1].is(kGoesOn)) return false;
+  for (int k = first; k < i; ++k)
+    if (words[k].is(kWh | kThat | kConjunction | kComma | kQuoted) ||
+        (words[k].is(kSubject | kSubordinator) &&
+         !words[k].is(kDeterminer | kPreposition | kNumber)))
+      return false;
+  return true;
 }
 
 int noun_content_end(const Words& words, int first, bool clause) {
@@ -83,6 +102,7 @@ int noun_content_end(const Words& words, int first, bool clause) {
     if (own) break;
     own = true;
   }
+  while (words[i - 1].is(kConjunction)) --i;
   return std::max(first, i - 1);
 }
 

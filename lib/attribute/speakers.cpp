@@ -51,6 +51,12 @@ Speaker Speakers::labelled(Span label) const {
   return speaker;
 }
 
+std::optional<Speaker> Speakers::person(Span noun_phrase) const {
+  const auto name = cast_.head(noun_phrase);
+  if (!name || cast_[name->member].type != EntityType::per) return std::nullopt;
+  return name_of(noun_phrase);
+}
+
 Speaker Speakers::name_of(Span noun_phrase) const {
   Speaker speaker{plain(article_.text, noun_phrase), {}, noun_phrase};
   if (const auto name = cast_.head(noun_phrase)) {

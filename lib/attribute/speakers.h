@@ -22,6 +22,8 @@ class Speakers {
   const Source& of(std::size_t sentence, std::size_t tag) const;
   /// A noun phrase that is no pronoun: an addressee, the label of a transcript.
   Speaker name_of(Span noun_phrase) const;
+  /// The person that a noun phrase names; nothing if it names none.
+  std::optional<Speaker> person(Span noun_phrase) const;
   /// The speaker that a label means: "LEE" is Lee Min-ho; "A" is the person that an interview names
   /// first, "Q" the medium that asks.
   Speaker labelled(Span label) const;

@@ -127,7 +127,8 @@ class VerbTag {
     tag.cue.end = words_[complement.cue_last].span.end;
     tag.frame = complement.frame;
     ContentBounds bounds = bounds_of(words_, draft.first, group.first);
-    bounds.phrase = (complement.frame & kPhraseFrames) != 0;
+    const bool clause = words_[complement.first].is(kThat | kWh);  // "pointed out that"
+    bounds.phrase = (complement.frame & kPhraseFrames) != 0 && !clause;
     const int last = set_content(words_, complement.first, bounds, tag);
     // "Citing the flood, Lee left": the subject of the main clause is the source.
     if (!bounds.opening || !group.participle || tag.source.size() > 0) return;

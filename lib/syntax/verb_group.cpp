@@ -38,6 +38,9 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   // "The attacks changed the town."
   const bool acts = right.lower.ends_with("ed") && words[i + 2].is(kDeterminer | kPossessive);
   if (plural && (acts || right.is(kVerb))) return false;  // "Insurance claims rose"
+  if (plural && right.is(kThat) && is_finite(words, i + 2)) return false;  // "rules that would"
+  if (cue.is(kIng) && right.is(kBe | kModal)) return false;                // "her best showing is"
+  if (cue.verb->lemma == "think" && right.lower.starts_with("tank")) return false;
   int before = i - 1;
   while (words[before].is(kAdverb) && !words[before].is(kSubject)) --before;
   const Word& left = words[before];
