@@ -15,6 +15,12 @@ std::size_t name_end(const TimeReader& s, std::size_t at) {
   return !full && s.is_mark(at + 1, '.') && s.is_glued(at + 1) ? at + 2 : at + 1;
 }
 
+bool is_after(const Moment& m, Date today) {
+  const auto month = static_cast<unsigned>(today.month());
+  if (m.year != static_cast<int>(today.year())) return m.year > static_cast<int>(today.year());
+  return m.month > month || (m.month == month && m.day > static_cast<unsigned>(today.day()));
+}
+
 /// The year that `next_day` of a month gets: written after it, or the fitting one.
 MaybePoint with_year(const TimeReader& s, std::size_t begin, std::size_t end, Moment m,
                      const TimeContext& c) {
@@ -23,7 +29,11 @@ MaybePoint with_year(const TimeReader& s, std::size_t begin, std::size_t end, Mo
     if (m.day != 0 && m.year != Moment::kUnknown && !m.date()) return std::nullopt;
     return Point{year->end, m};
   }
-  return Point{end, place_year(c, m, tense_at(s, begin, end))};
+  Moment placed = place_year(c, m, tense_at(s, begin, end));
+  // What something has gone on since is over, however near it would be next year.
+  const bool since = begin > 0 && s.is_word(begin - 1, "since");
+  if (since && c.today && is_after(placed, *c.today)) --placed.year;
+  return Point{end, placed};
 }
 
 /// In a leap year: whether it is one is known later.

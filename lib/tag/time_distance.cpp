@@ -54,6 +54,7 @@ Moment distant(const TimeContext& c, const Length& length, char way) {
 
 /// "before" and "after" are prepositions where a noun or clause follows.
 bool stands_alone(const TimeReader& s, std::size_t at) {
+  if (s.is(at, side) && s.is(at + 1, thisone)) return false;  // "in 10 days earlier this year"
   if (!s.is_one_of(at, {"before", "after"})) return true;
   return s[at + 1].kind == PieceKind::end ||
          (s[at + 1].kind == PieceKind::mark && !s.is_hyphen(at + 1) && !s.is_mark(at + 1, '"') &&

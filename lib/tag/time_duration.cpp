@@ -8,8 +8,13 @@ namespace {
 
 using enum TimeClass;
 
-/// "the 12 months", "the decade to 2020", with its article.
+/// "the 12 months", "the decade to 2020", "over the years", with its article.
 std::optional<Extent> read_definite(const TimeReader& s, std::size_t count) {
+  const bool over = count > 1 && s.is_word(count - 2, "over") && unit_at(s, count) != 0 &&
+                    !s.is_hyphen(count + 1);
+  if (over && (s.is(count, units) || s[count + 1].kind != PieceKind::word))
+    return Extent{count + 1, TimeType::duration,
+                  length_value(s.is(count, units) ? 0 : 1, unit_at(s, count))};
   const bool up_to = s.is(count, unit) && s.is_word(count + 1, "to") &&
                      (is_year(s, count + 2) || month_at(s, count + 2) != 0);
   if (up_to) return Extent{count + 1, TimeType::duration, length_value(1, unit_at(s, count))};
@@ -30,7 +35,7 @@ std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const Tim
                     (s.is(frame - 1, future) || s.is_one_of(frame - 1, {"to", "not", "t", "only"}));
   if (verb) return std::nullopt;
   const std::size_t count = from_now ? frame + 1 : nth->end;
-  const std::size_t begin = with_the && s.is(count, approx) ? count + 1 : count;
+  const std::size_t begin = with_the && from_now && s.is(count, approx) ? count + 1 : count;
   if (const auto length = read_length(s, begin); length && !length->hyphened) {
     std::size_t end = length->end;
     if (nth && s.is_word(end, "of"))
@@ -52,27 +57,35 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
   const auto* what = s.as(at, units);
   if (!what || (s.is_capital(at) && at > 0)) return std::nullopt;
   const bool day_after_day = s.is_word(at + 2, s.text(at));
+  const bool listed = at > 1 && s.is(at - 2, units) && s.is_one_of(at - 1, {"or", "and", "to"});
   const bool expected =
-      s.is_one_of(at + 1, {"without", "away", "into", "apart"}) ||
+      listed || s.is_one_of(at + 1, {"without", "away", "into", "apart"}) ||
       s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in", "spent", "spend",
                            "spending", "took", "take", "takes", "taking", "wait", "waited",
                            "waiting", "lasted", "last", "lasts"}) ||
       (s.is_one_of(at + 1, {"before", "after"}) && !day_after_day) ||
       (s.is_word(at + 1, "of") && !s.is_mark(at - 1, '-') && s[at - 1].kind != PieceKind::number &&
        what->text[0] != 'Q');
-  if (!expected || s.is_word(at + 1, "to")) return std::nullopt;
+  if (!expected || (s.is_word(at + 1, "to") && !listed)) return std::nullopt;
   return Extent{at + 1, TimeType::duration, length_value(0, what->text[0])};
 }
 
 /// "a year" where a length is expected: "for a year", "nearly a decade", "a week of talks".
 bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
-  if (s.is_one_of(end, {"of", "before", "after", "since", "in", "behind", "without"})) return true;
-  return at > 0 && (s.is(at - 1, approx) ||
-                    s.is_one_of(at - 1, {"for",    "in",       "within", "after", "than",
-                                         "over",   "least",    "takes",  "took",  "take",
-                                         "taking", "lasted",   "lasts",  "last",  "spent",
-                                         "spend",  "spending", "waited", "wait",  "waiting",
-                                         "by",     "another",  "half",   "every", "about"}));
+  if (s.is_one_of(end,
+                  {"of", "before", "after", "since", "in", "behind", "without", "away", "late"}))
+    return true;
+  if (s.is_mark(end, '\'') && s.is_word(end + 1, "s")) return true;  // "a year's rain"
+  if (s.is_one_of(end, {"to", "or"}) && read_length(s, end + 1))
+    return true;  // "a year to 18 months"
+  return at > 0 &&
+         (s.is(at - 1, approx) ||
+          s.is_one_of(at - 1, {"for",     "in",    "within",  "after",    "than",   "over",
+                               "least",   "takes", "took",    "take",     "have",   "has",
+                               "had",     "give",  "gives",   "gave",     "given",  "need",
+                               "needs",   "get",   "got",     "taking",   "lasted", "lasts",
+                               "last",    "spent", "spend",   "spending", "waited", "wait",
+                               "waiting", "by",    "another", "half",     "every",  "about"}));
 }
 
 /// "most of the day".
@@ -99,7 +112,8 @@ std::optional<Extent> read_long(const TimeReader& s, std::size_t at) {
 bool is_name(const TimeReader& s, std::size_t at, std::size_t end) {
   const std::size_t next = s.is_mark(end, '\'') ? end + 1 : end;
   if (s.is_capital(next) && s.is(next, war)) return true;
-  const bool capital_unit = s.is_capital(end - 1) && !s.is_upper(end - 1);
+  const bool capital_unit =
+      unit_at(s, end - 1) != 0 && s.is_capital(end - 1) && !s.is_upper(end - 1);
   return capital_unit && at > 0 && s[at - 1].kind == PieceKind::word && !s.is_capital(at - 1);
 }
 

@@ -20,7 +20,9 @@ bool is_before_month(const TimeReader& s, std::size_t i) {
 bool is_ambiguous_month(const TimeReader& s, std::size_t at, unsigned month) {
   const bool figures = day_end(s, at + 1) > 0 || is_year(s, at + 1) ||
                        (s.is_mark(at + 1, ',') && is_year(s, at + 2));
-  if (figures) return false;
+  const bool day_before =
+      at > 0 && (s.is_number(at - 1, 1, 31) || s.is_one_of(at - 1, {"st", "nd", "rd", "th"}));
+  if (figures || day_before) return false;
   const bool titled_name = at > 1 && s.is_mark(at - 1, '.') && s.is_glued(at - 1) &&
                            s.is_capital(at - 2) && s.text(at - 2).size() < 5;  // "Mr. March"
   if (titled_name) return true;
@@ -76,6 +78,8 @@ bool expects_year(const TimeReader& s, std::size_t at) {
   const bool after_hyphen = at > 1 && s.is_mark(at - 1, '-');
   return s.is_one_of(after_hyphen ? at - 2 : at - 1, {"in", "since", "until", "by", "from", "of",
                                                       "between", "circa", "to", "and", "year"}) ||
+         (s.is_word(at - 1, "around") &&
+          (s[at + 1].kind != PieceKind::word || s.is_one_of(at + 1, {"and", "in", "by"}))) ||
          s.is_mark(at - 1, '(') || s.is(at - 1, month) || s.is_mark(at - 1, ',') ||
          (after_hyphen && s.text(at - 2).size() == 4);
 }

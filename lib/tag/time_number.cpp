@@ -54,10 +54,12 @@ Count read_small(const TimeReader& s, std::size_t at) {
 /// "two hundred", "5 million"; "a hundred" has its article before `at`.
 Count read_scaled(const TimeReader& s, Count count) {
   const std::size_t most = count.end + 8;
+  const bool figures = s[count.end - 1].kind == PieceKind::number;
   while (count.end < most && s.is(count.end, scale)) {
     const auto* times_ten = s.as(count.end, scale);
     count.number *= times_ten->number;
     ++count.end;
+    if (figures) continue;  // "$1.5 billion two years ago"
     const std::size_t next = s.is_word(count.end, "and") ? count.end + 1 : count.end;
     if (const Count rest = read_small(s, next); rest.end > 0) {
       count.number += rest.number;

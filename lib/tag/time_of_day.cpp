@@ -174,7 +174,7 @@ MaybePoint read_time(const TimeReader& s, std::size_t at, const TimeContext& c) 
     if (const auto day = read_point(s, s.is_word(at + 1, "on") ? at + 2 : at + 1, c); is_day(day))
       return at_clock(*day, Clock{0, "TNI"}, day->end);
   if (s.is_word(at, "overnight"))
-    return at_clock({0, day_spoken_of(c)}, Clock{at + 1, "TNI"}, at + 1);
+    return at_clock({0, c.reference.moved(0, 'D')}, Clock{at + 1, "TNI"}, at + 1);
   return std::nullopt;
 }
 

@@ -79,6 +79,12 @@ MaybePoint read_edge(const TimeReader& s, std::size_t at, const TimeContext& c) 
     m.mod = "END";
     return Point{at + 3, m};
   }
+  if (s.is(at, unit) && s.is_mark(at + 1, '\'') && s.is_word(at + 2, "s") &&
+      s.is_word(at + 3, "end")) {
+    Moment m = c.reference.moved(0, unit_at(s, at));  // "year's end"
+    m.mod = "END";
+    return Point{at + 4, m};
+  }
   if (s.is(at, the)) ++at;
   if (s.is_word(at, "very")) ++at;
   const auto* which = s.as(at, edge);

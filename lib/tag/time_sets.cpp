@@ -79,7 +79,14 @@ std::optional<Extent> read_nth_of_every(const TimeReader& s, std::size_t at) {
   auto nth = read_ordinal(s, at);
   if (!nth && s.is_word(at, "last")) nth = Ordinal{at + 1, -1};
   if (!nth) return std::nullopt;
-  const bool named = weekday_at(s, nth->end) != 0 || s.is(nth->end, unit);
+  if (s.is_word(nth->end, "and"))
+    if (const auto second = read_ordinal(s, nth->end + 1))
+      nth = second;  // "the second and fourth Tuesdays"
+  const bool of_the = s.is(nth->end, weekdays) && s.is_word(nth->end + 1, "of") &&
+                      s.is(nth->end + 2, the) && s.is_word(nth->end + 3, "month");
+  if (of_the) return Extent{nth->end + 4, TimeType::set, "P1M"};
+  const bool named =
+      weekday_at(s, nth->end) != 0 || s.is(nth->end, weekdays) || s.is(nth->end, unit);
   const std::size_t link = named ? nth->end + 1 : nth->end;
   if (!s.is_one_of(link, {"of", "in"}) || !s.is(link + 1, every)) return std::nullopt;
   return read_every(s, link + 1);
@@ -113,8 +120,8 @@ bool follows_amount(const TimeReader& s, std::size_t at) {
     if (is_year(s, i)) return false;
     if (s[i].kind == PieceKind::number || s.is(i, scale) || s.is(i, vague)) return true;
     if (s.is(i, number) || s.is(i, tens) || s.is_mark(i, '%')) return true;
-    const bool noun =
-        s[i].kind == PieceKind::word && (!s[i].word || s.is(i, counted) || s.is(i, units));
+    const bool noun = s[i].kind == PieceKind::word &&
+                      (!s[i].word || s.is(i, counted) || s.is(i, units) || s.is(i, daypart));
     if (!noun || s.is_one_of(i, {"for", "in", "of", "to", "is", "was", "and", "than", "with",
                                  "within", "that", "on", "at", "as", "but"}))
       return false;
@@ -130,8 +137,11 @@ std::optional<Extent> read_rate(const TimeReader& s, std::size_t at) {
   const bool fraction = length && length->unit == 'Q' && s.is_word(length->end, "of");
   if (!length || fraction || at == 0) return std::nullopt;
   if (s.is(at - 1, speed)) return Extent{length->end};
+  // "52 jets a month before the crash", but "two men died a month before the vote"
+  const bool counted_before =
+      at > 1 && s[at - 2].kind == PieceKind::number && s.text(at - 1).back() == 's';
   const bool to_a_point = s.is(length->end, offset) || s.is(length->end, direction);
-  if (to_a_point || !follows_amount(s, at)) return std::nullopt;
+  if ((to_a_point && !counted_before) || !follows_amount(s, at)) return std::nullopt;
   return Extent{length->end, TimeType::set, length->value};
 }
 

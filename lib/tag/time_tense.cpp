@@ -49,6 +49,8 @@ bool has_future_auxiliary(const TimeReader& s, std::size_t i) {
   if (i == 0 ||
       (perfect && s.is_one_of(i - 1, {"would", "could", "should", "might", "must", "may"})))
     return false;
+  // "was to have ended", "is expected to have dropped"
+  if (perfect && s.is_word(i - 1, "to")) return false;
   return s.is(i - 1, future) || s.is_word(i - 1, "to");
 }
 
@@ -59,7 +61,7 @@ Tense tense_of(const TimeReader& s, std::size_t i) {
   // "polls open Sunday", but not "the plant's open day", "did not open"
   if (s.is(i, plan) && !is_noun_here(s, i)) return Tense::future;
   if (i > 0 && s.is_word(i, "to") && s.is_one_of(i - 1, {"is", "are", "was", "were"}))
-    return Tense::future;
+    return s.is_word(i + 1, "have") ? Tense::past : Tense::future;
   if (s.is_one_of(i, {"has", "have"}) && s.is_one_of(i + 1, {"to", "until", "till"}))
     return Tense::future;
   // "is cut", "are put": participles that are also the present
@@ -99,11 +101,15 @@ Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
   const bool done = begin > 1 && is_past_form(s, begin - 1) && s.is_word(end, "to");
   if (done && !s.is_one_of(begin - 2, {"is", "are", "be"})) return Tense::past;
   // "by Friday" lies ahead, unless its verb is past: "kept going until Friday".
-  bool limit = false;
+  bool limit = false, from = false;
   for (std::size_t i = begin, seen = 0; i > 0 && seen < kReach; --i, ++seen) {
     if (is_clause_end(s, i - 1)) break;
     if (limit && s.is_word(i - 1, "to")) return Tense::future;
     limit = limit || s.is_one_of(i - 1, {"by", "until", "till"});
+    // "is barred from Friday": in force then
+    from = from || s.is_one_of(i - 1, {"from", "starting", "beginning"});
+    if (from && i > 1 && is_past_form(s, i - 1) && s.is_one_of(i - 2, {"is", "are"}))
+      return Tense::future;
     if (const Tense found = tense_of(s, i - 1); found != Tense::unknown) return found;
   }
   for (std::size_t i = end; i < end + kReach && !is_clause_end(s, i); ++i)
