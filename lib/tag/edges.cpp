@@ -63,19 +63,36 @@ std::uint32_t tail_end(std::string_view text, std::size_t at, std::size_t limit)
   return static_cast<std::uint32_t>(end);
 }
 
+/// The letters before `span` and the blank there.
+Span word_before(std::string_view text, Span sentence, Span span) {
+  auto begin = span.start - 1;
+  while (begin > sentence.start && is_ascii_letter(text[begin - 1])) --begin;
+  return {begin, span.start - 1};
+}
+
+/// The family name right before "Ki-moon": "Ban" is a word as well, and the tagger left it out.
+Span family_name_before(std::string_view text, Span sentence, Span span) {
+  const auto name = span.of(text);
+  const auto hyphen = name.find('-');
+  const bool given = hyphen != name.npos && hyphen > 0 && hyphen + 2 < name.size() &&
+                     name.find(' ') == name.npos && is_ascii_lower(name[hyphen + 1]);
+  if (!given || span.start < sentence.start + 3 || text[span.start - 1] != ' ') return {};
+  const Span word = word_before(text, sentence, span);
+  static const Lexicon surnames = Lexicon::embedded("surnames_east");
+  return surnames.contains(word.of(text)) ? word : Span{};
+}
+
 /// The given name right before `span`, which begins with a surname, or empty.
 Span given_name_before(std::string_view text, Span sentence, Span span) {
   if (span.start < sentence.start + 3 || text[span.start - 1] != ' ') return {};
-  auto begin = span.start - 1;
-  while (begin > sentence.start && is_ascii_letter(text[begin - 1])) --begin;
-  const Span word{begin, span.start - 1};
+  const Span word = word_before(text, sentence, span);
   if (word.size() < 3 || !is_given_name(word.of(text)) || is_title(word.of(text))) return {};
   if (weekday_named(word.of(text)) != 0 || month_named(word.of(text)) != 0) return {};
   // "Will Bush run?", "Rose Smith": at the start of a sentence the word must be mostly a name.
   static const Lexicon cases = Lexicon::embedded("word_case");
   const auto usual = cases.find(ascii_lower(word.of(text)));
   const bool common = usual && usual->field(1) < "3";
-  const bool opened = begin == sentence.start || !is_ascii_letter(text[begin - 1]);
+  const bool opened = word.start == sentence.start || !is_ascii_letter(text[word.start - 1]);
   return common || !opened ? Span{} : word;
 }
 
@@ -159,6 +176,9 @@ class Mender {
     if (const Span given = given_name_before(text_, sentence(), name.span);
         !given.empty() && free_from(given.start))
       name.span.start = given.start;
+    else if (const Span family = family_name_before(text_, sentence(), name.span);
+             !family.empty() && free_from(family.start))
+      name.span.start = family.start;
     mended_.push_back(name);
     for (const auto& [span, type] : {std::pair(party_state(text_, name.span), EntityType::loc),
                                      std::pair(agency(text_, name.span), EntityType::org)}) {

@@ -65,8 +65,21 @@ std::size_t leading_title(std::string_view name) {
   if (second != name.npos && honorifics().contains(name.substr(0, second))) return second + 1;
   const auto word = without_stop(name.substr(0, first));
   // "Dean", "Earl" and "Judge" are names as well; a stop ("Gen.") makes a title of any.
-  if (!honorifics().contains(word) || (word.size() == first && is_given_name(word))) return 0;
-  return first + 1;
+  const bool given = word.size() == first && word != "Miss" && is_given_name(word);
+  if (honorifics().contains(word) && !given) return first + 1;
+  // "Judges Ada Moss and Tom Pell"
+  const bool plural = word.size() > 4 && word.ends_with('s') &&
+                      honorifics().contains(word.substr(0, word.size() - 1));
+  return plural && !is_given_name(word) ? first + 1 : 0;
+}
+
+/// Titles that are surnames as well: Martin Luther King, Aaron Judge.
+bool is_surname_too(std::string_view title) {
+  constexpr std::array<std::string_view, 20> names = {
+      "King",  "Prince",  "Pope",       "Judge",  "Major",    "Marshal", "Bishop",
+      "Baron", "Duke",    "Lord",       "Count",  "Justice",  "Queen",   "Constable",
+      "Chief", "Speaker", "Chancellor", "Pastor", "Cardinal", "Father"};
+  return std::find(names.begin(), names.end(), title) != names.end();
 }
 
 /// Small words inside personal names; any other word in lower case is a description before one.
@@ -116,8 +129,27 @@ Span without_party(std::string_view text, Span span) {
   return span;
 }
 
+/// "Health Minister Ada Moss" -> where "Ada" begins: a title within a name, which no surname is.
+std::uint32_t after_office(std::string_view name) {
+  std::uint32_t begin = 0;
+  for (std::size_t at = name.find(' '); at != name.npos;) {
+    const auto end = name.find(' ', at + 1);
+    if (end == name.npos) break;
+    const auto word = name.substr(at + 1, end - at - 1);
+    if (honorifics().contains(word) && !is_surname_too(word) && !is_given_name(word))
+      begin = static_cast<std::uint32_t>(end + 1);
+    at = end;
+  }
+  return begin;
+}
+
 Span without_title(std::string_view text, Span span) {
+  if (span.of(text).starts_with(". ")) span.start += 2;  // "Dr . Moss", as corpora have it
   span.start += after_description(span.of(text));
+  span.start += after_office(span.of(text));
+  const bool first_lady =
+      span.of(text).starts_with("Lady ") && text.substr(0, span.start).ends_with("First ");
+  if (first_lady) span.start += 5;
   while (const auto size = leading_title(span.of(text)))
     span.start += static_cast<std::uint32_t>(size);
   return span;
@@ -141,14 +173,8 @@ Span trim_name(std::string_view text, Span span, EntityType type) {
 }
 
 bool is_office(std::string_view name) {
-  // Surnames as well: Martin Luther King, Aaron Judge.
-  constexpr std::array<std::string_view, 20> names = {
-      "King",  "Prince",  "Pope",       "Judge",  "Major",    "Marshal", "Bishop",
-      "Baron", "Duke",    "Lord",       "Count",  "Justice",  "Queen",   "Constable",
-      "Chief", "Speaker", "Chancellor", "Pastor", "Cardinal", "Father"};
   const auto last = name.substr(name.rfind(' ') + 1);
-  return honorifics().contains(without_stop(last)) && !is_given_name(last) &&
-         std::find(names.begin(), names.end(), last) == names.end();
+  return honorifics().contains(without_stop(last)) && !is_given_name(last) && !is_surname_too(last);
 }
 
 std::string_view title_before(std::string_view text, Span span) {

@@ -31,6 +31,12 @@ bool is_relation(std::string_view lower) {
                            "predecessor", "successor", "teammate"});
 }
 
+/// "a major Warhol show": no officer.
+bool is_adjective(std::string_view lower) {
+  return is_one_of(lower, {"major", "general", "chief", "minor", "private", "star", "model", "lead",
+                           "senior", "junior"});
+}
+
 bool is_portfolio(std::string_view lower) {
   static const Lexicon portfolios = Lexicon::embedded("portfolios");
   return portfolios.contains(lower);
@@ -166,7 +172,9 @@ RolePhrase::Range RolePhrase::ending_at(int last) const {
   if (!role_noun(head) && !is_title(surface(head))) head = titled_office(head);
   if (head < 0) return std::nullopt;
   const int first = group_start(head);
-  if (first == last && is_relation(words_[last].lower)) return std::nullopt;
+  const bool says_little =
+      is_relation(words_[last].lower) || (!capital(last) && is_adjective(words_[last].lower));
+  if (first == last && says_little) return std::nullopt;
   return WordRange{first, last};
 }
 
@@ -211,13 +219,22 @@ bool RolePhrase::extends(int i, int head) const {
   if (number || (word.is(kVerb) && !name) || (!nominal(i) && !word.is(kNumber))) return false;
   if (is_role_modifier(word.lower) || is_portfolio(word.lower)) return true;
   // In a headline every word has a capital: "Welcome Refugees Fleeing President".
-  const bool headline = words_.headline() && surface(words_.size() - 1) != ".";
-  if (capital(i)) return !headline || is_known_place(surface(i)) || role_noun(i);
+  if (capital(i)) return !headline() || is_known_place(surface(i)) || role_noun(i);
   if (capital(head) && !acronym(head)) return false;  // "meet President": no noun before it
   if (words_[i + 1].is(kGenitive)) return true;
   // "Fight for Wages organizing director", but not "said opening director".
   if (word.lower.ends_with("ing")) return capital(i - 1) || words_[i - 1].is(kGenitive);
   return !word.lower.ends_with("s") && !word.lower.ends_with("ed");
+}
+
+/// No longer word in lower case, and more words than a short sentence of names has.
+bool RolePhrase::headline() const {
+  constexpr int kFew = 6;
+  if (!words_.headline() || words_.size() < kFew) return false;
+  for (int i = 0; i < words_.size(); ++i)
+    if (!capital(i) && words_[i].lower.size() > 3 && is_ascii_lower(words_[i].lower[0]))
+      return false;
+  return true;
 }
 
 /// "Tourism and Sports Minister", "Trade, Industry and Energy Minister".

@@ -42,6 +42,7 @@ class RolePhrase {
   int titled_office(int i) const;
   int group_start(int head) const;
   bool extends(int i, int head) const;
+  bool headline() const;
   bool acronym(int i) const;
   bool joins_roles(int i, int head) const;
   bool joins_portfolios(int i) const;

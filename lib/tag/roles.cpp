@@ -1,5 +1,6 @@
 // Roles: "director of the Institute", "Transport Minister", as the words beside a name give them.
 #include "quoth/tokens.h"
+#include "syntax/cues.h"
 #include "tag/entities.h"
 #include "tag/role_phrase.h"
 #include "tag/role_words.h"
@@ -60,11 +61,13 @@ class Finder {
     int comma = first_ - 1;
     while (is_form_of_address(surface(comma))) --comma;
     if (comma < 1 || !words_[comma].is(kComma)) return std::nullopt;
-    if (!words_[last_ + 1].is(kComma | kStop)) return std::nullopt;
-    const bool acronym = comma > 4 && surface(comma - 1) == ")" && surface(comma - 3) == "(";
-    const int end = acronym ? comma - 4 : comma - 1;
+    const int end = before_brackets(comma - 1);
     const auto phrase = phrase_ending_at(words_, end);
     if (!phrase) return std::nullopt;
+    // "Oman's premier, Ada Moss said": with one comma the phrase must open the sentence.
+    const bool said =
+        phrase->first == 0 && words_[last_ + 1].cue && words_[last_ + 1].cue->is(kPast);
+    if (!said && !words_[last_ + 1].is(kComma | kStop)) return std::nullopt;
     // "in the words of the Crown prosecutor, Jane Doe,": the inner phrase may be the role.
     for (int i = phrase->first; i <= end; ++i) {
       if (i > phrase->first && !words_[i].is(kDeterminer | kPossessive)) continue;
@@ -72,6 +75,15 @@ class Finder {
       if (role && role->last == end) return WordRange{role->first, comma - 1};
     }
     return std::nullopt;
+  }
+
+  /// The word before "(TU)" that ends at `end`; `end` itself if there are no brackets.
+  int before_brackets(int end) const {
+    constexpr int kMostWords = 8;
+    if (surface(end) != ")") return end;
+    for (int i = end - 1; i > 0 && i > end - kMostWords; --i)
+      if (surface(i) == "(") return i - 1;
+    return end;
   }
 
   /// "Jane Doe of Amnesty International said".

@@ -64,6 +64,22 @@ bool stands_for_body(std::string_view text, const Name& body, const Name& name) 
          body.span.of(text).substr(0, 2) == name.span.of(text).substr(0, 2);
 }
 
+/// "Crooked Hillary PAC", "Karoo Wind Ltd": no person has such a last word.
+bool is_company(std::string_view name) {
+  const auto last = name.substr(name.rfind(' ') + 1);
+  constexpr std::array<std::string_view, 10> ends = {"PAC", "Inc", "Inc.", "Corp", "Corp.",
+                                                     "LLC", "Ltd", "Ltd.", "FC",   "plc"};
+  return last.size() < name.size() && std::find(ends.begin(), ends.end(), last) != ends.end();
+}
+
+/// "Carmel, Indiana,": one word and the state or country that it lies in.
+bool is_town(std::string_view text, Span name) {
+  const auto after = text.substr(name.end, 40);
+  if (!after.starts_with(", ") || name.of(text).find(' ') != std::string_view::npos) return false;
+  const auto end = after.find_first_of(",.;\n", 2);
+  return end != after.npos && after[end] == ',' && place_kind(after.substr(2, end - 2)) == "GPE";
+}
+
 /// "Quorax said it would hire", "shares of Quorax": what no table knows as a place acts.
 bool acts(std::string_view text, Span name) {
   const auto after = text.substr(name.end, 16), before = text.substr(0, name.start);
@@ -89,6 +105,10 @@ void vote(std::string_view text, const std::vector<std::string>& spellings,
       v.known = is_known_place(names[i].span.of(text));
       v.place = place_kind(names[i].span.of(text));
     }
+    if (names[i].type == EntityType::per && is_company(names[i].span.of(text)))
+      names[i].type = EntityType::org;
+    if (names[i].type == EntityType::per && is_town(text, names[i].span))
+      names[i].type = EntityType::loc;
     if (i > 0 && stands_for_body(text, names[i - 1], names[i])) names[i].type = EntityType::org;
     const bool organisation =
         names[i].type == EntityType::loc && !v.known && acts(text, names[i].span);

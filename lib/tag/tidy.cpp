@@ -1,30 +1,36 @@
 #include "tag/tidy.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "quoth/lexicon.h"
 #include "tag/name_span.h"
 #include "tag/role_words.h"
 #include "tag/things.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
 
-/// The last words of persons' names.
-using Surnames = std::unordered_set<std::string_view>;
+/// What the article's names tell of each other.
+struct Known {
+  std::unordered_set<std::string_view> surnames;           // last words of persons' names
+  std::unordered_map<std::string_view, EntityType> names;  // as they stand, with their first type
+};
 
-Surnames surnames_of(std::string_view text, const std::vector<Name>& names) {
-  Surnames surnames;
+Known known_of(std::string_view text, const std::vector<Name>& names) {
+  Known known;
   for (const Name& name : names) {
     const auto surface = name.span.of(text);
+    known.names.emplace(surface, name.type);
     if (name.type != EntityType::per) continue;
     // Of two words "Filipino Clinton" may be no name.
     const auto blank = surface.find(' ');
     const bool sure = blank == surface.npos || place_kind(surface.substr(0, blank)) != "NORP";
-    if (sure) surnames.insert(surface.substr(surface.rfind(' ') + 1));
+    if (sure) known.surnames.insert(surface.substr(surface.rfind(' ') + 1));
   }
-  return surnames;
+  return known;
 }
 
 /// Where the second of two places begins that a mark joins, and where the first ends; else empty.
@@ -92,8 +98,10 @@ std::uint32_t after_country(std::string_view text, Span span) {
 /// part of the name.
 std::uint32_t after_field(std::string_view text, Span span) {
   const auto before = text.substr(0, span.start);
-  if (!before.ends_with(" of ") && !before.ends_with(" for ")) return span.start;
   const auto name = span.of(text);
+  // "Chief Of Staff Ada Moss"
+  const bool of = name.starts_with("Of ");
+  if (!of && !before.ends_with(" of ") && !before.ends_with(" for ")) return span.start;
   for (std::size_t at = 0; at < name.size(); at = name.find(' ', at) + 1) {
     const auto end = name.find(' ', at);
     if (end == name.npos) break;
@@ -105,24 +113,34 @@ std::uint32_t after_field(std::string_view text, Span span) {
 
 /// The "Filipino" of "Filipino Clinton staffers", or empty. "German" and "Roman" are given names,
 /// and "Turki bin Bandar" has one: the rest must be a person by itself.
-Span nationality(std::string_view text, Span span, const Surnames& surnames) {
+Span nationality(std::string_view text, Span span, const Known& known) {
   const auto name = span.of(text);
   const auto blank = name.find(' ');
   if (blank == name.npos || place_kind(name.substr(0, blank)) != "NORP") return {};
   const auto rest = name.substr(blank + 1);
-  const bool person = rest.find(' ') == rest.npos ? surnames.contains(rest)
-                                                  : is_given_name(rest.substr(0, rest.find(' ')));
-  if (!person || is_given_name(name.substr(0, blank)) || !title_before(text, span).empty())
-    return {};
+  const auto first = name.substr(0, blank);
+  if (rest.empty() || !is_ascii_upper(rest[0])) return {};
+  // "Gambian Bakary Gassama", but not "Turki bin Bandar"
+  const bool adjective = first.ends_with("an") || first.ends_with("ese") || first.ends_with("ish");
+  const bool person = rest.find(' ') == rest.npos
+                          ? known.surnames.contains(rest)
+                          : adjective || is_given_name(rest.substr(0, rest.find(' ')));
+  if (!person || is_given_name(first) || !title_before(text, span).empty()) return {};
   return {span.start, span.start + static_cast<std::uint32_t>(blank)};
 }
 
-/// The "Washington" of "Washington's Wilson Centre", or empty.
-Span owner(std::string_view text, Span span) {
+/// The "Washington" of "Washington's Wilson Centre", the "Delta" of "Delta's Explorer" where Delta
+/// has a name of its own in the article, or none (empty span).
+Name owner(std::string_view text, Span span, const Known& known) {
   const auto name = span.of(text);
-  for (std::string_view mark : {"'s ", "’s "})
-    if (const auto at = name.find(mark); at != name.npos && place_kind(name.substr(0, at)) == "GPE")
-      return {span.start, span.start + static_cast<std::uint32_t>(at)};
+  for (std::string_view mark : {"'s ", "’s "}) {
+    const auto at = name.find(mark);
+    if (at == name.npos) continue;
+    const Span left{span.start, span.start + static_cast<std::uint32_t>(at)};
+    if (const auto found = known.names.find(left.of(text)); found != known.names.end())
+      return {left, found->second, 1};
+    if (place_kind(left.of(text)) == "GPE") return {left, EntityType::loc, 1};
+  }
   return {};
 }
 
@@ -158,7 +176,7 @@ Span belonging(std::string_view text, Span span, EntityType type) {
 }
 
 /// The name as it should be, as one or two names, or none.
-void add_tidy(std::string_view text, const Name& name, const Surnames& surnames,
+void add_tidy(std::string_view text, const Name& name, const Known& known,
               std::vector<Name>& tidy) {
   const auto part = [&](std::uint32_t start, std::uint32_t end, EntityType type) {
     tidy.push_back({{start, end}, type, name.confidence});
@@ -166,12 +184,12 @@ void add_tidy(std::string_view text, const Name& name, const Surnames& surnames,
   const Span span = name.span;
   const bool person = name.type == EntityType::per;
   if (person && is_office(span.of(text))) return;
-  if (const Span people = person ? nationality(text, span, surnames) : Span{}; !people.empty()) {
+  if (const Span people = person ? nationality(text, span, known) : Span{}; !people.empty()) {
     part(people.start, people.end, EntityType::misc);
     part(people.end + 1, span.end, name.type);
-  } else if (const Span place = owner(text, span); !place.empty()) {
-    part(place.start, place.end, EntityType::loc);
-    part(static_cast<std::uint32_t>(text.find(' ', place.end)) + 1, span.end, name.type);
+  } else if (const Name whose = owner(text, span, known); !whose.span.empty()) {
+    part(whose.span.start, whose.span.end, whose.type);
+    part(static_cast<std::uint32_t>(text.find(' ', whose.span.end)) + 1, span.end, name.type);
   } else if (const Span mark = joint(text, span); !mark.empty()) {
     part(span.start, mark.start, EntityType::loc);
     part(mark.end, span.end, EntityType::loc);
@@ -219,7 +237,7 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
                              const std::vector<Name>& names) {
   std::vector<Name> tidy;
   tidy.reserve(names.size());
-  const Surnames surnames = surnames_of(text, names);
+  const Known known = known_of(text, names);
   for (Name name : parted(text, names)) {
     name.span = trim_name(text, name.span, name.type);
     name.span.start = after_opener(text, name);
@@ -228,7 +246,7 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
       full.span.start -= 4;
       if (is_newspaper(text, full)) name = full;
     }
-    add_tidy(text, name, surnames, tidy);
+    add_tidy(text, name, known, tidy);
   }
   return tidy;
 }

@@ -106,7 +106,23 @@ TEST_CASE("a people before a person who is named elsewhere is a name of its own"
   CHECK(tidied("[PER Ada Brandt] met [PER Filipino Brandt] fans") ==
         Names{"PER Ada Brandt", "MISC Filipino", "PER Brandt"});
   CHECK(tidied("Prince [PER Turki bin Bandar] came") == Names{"PER Turki bin Bandar"});
+  CHECK(tidied("[PER Gambian Bakar Moss] left") == Names{"MISC Gambian", "PER Bakar Moss"});
   CHECK(tidied("the [ORG France's Senate]") == Names{"LOC France", "ORG Senate"});
+  CHECK(tidied("[ORG Delta] made [MIS Delta's Explorer 6]") ==
+        Names{"ORG Delta", "ORG Delta", "MISC Explorer 6"});
+}
+
+TEST_CASE("titles within and before a name are cut off, surnames that are titles too are kept") {
+  CHECK(tidied("[PER Health Minister Ada Moss]") == Names{"PER Ada Moss"});
+  CHECK(tidied("[PER Judges Ada Moss] sat") == Names{"PER Ada Moss"});
+  CHECK(tidied("First [PER Lady Ada Moss]") == Names{"PER Ada Moss"});
+  CHECK(tidied("[PER Martin Luther King Jr.]") == Names{"PER Martin Luther King Jr."});
+  CHECK(tidied("Chief [PER Of Staff Brian Moss]") == Names{"PER Brian Moss"});
+}
+
+TEST_CASE("a hyphened given name has its family name before it, though that is a word as well") {
+  CHECK(mended("Ban [PER Ki-moon] left") == Names{"PER Ban Ki-moon"});
+  CHECK(mended("Then [PER Ki-moon] left") == Names{"PER Ki-moon"});
 }
 
 TEST_CASE("an organisation is called by its first word, and what no table has for a place acts") {
@@ -115,6 +131,9 @@ TEST_CASE("an organisation is called by its first word, and what no table has fo
   CHECK(settled("[ORG Halvor Energy] fell. [PER Nils Halvor] left. [PER Halvor] said so.") ==
         Names{"ORG Halvor Energy", "PER Nils Halvor", "PER Halvor"});
   CHECK(settled("[LOC Quorvax] said so.") == Names{"ORG Quorvax"});
+  CHECK(settled("[PER Hale PAC] said so.") == Names{"ORG Hale PAC"});
+  CHECK(settled("the mayor of [PER Carmel], Indiana, [LOC Fish]") ==
+        Names{"LOC Carmel", "LOC Fish"});
   CHECK(settled("[LOC Moscow] said so.") == Names{"LOC Moscow"});
   CHECK(settled("people in [LOC Quorvax] said so.") == Names{"LOC Quorvax"});
   CHECK(settled("the former [LOC UN] envoy") == Names{"ORG UN"});
