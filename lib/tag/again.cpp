@@ -1,15 +1,11 @@
 #include "tag/again.h"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
 
-#include "quoth/lexicon.h"
 #include "tag/acronym.h"
 #include "tag/form.h"
-#include "tag/name_order.h"
 #include "tag/name_span.h"
+#include "tag/sought_names.h"
 #include "tag/things.h"
 #include "text/ascii.h"
 
@@ -18,129 +14,6 @@ namespace {
 
 /// A name found by its letters is less sure than the one that the tagger found.
 constexpr double kDoubt = 0.8;
-/// Names kept for one first word, and tried at it, the longest first.
-constexpr std::size_t kListed = 64, kPerWord = 8;
-
-struct Known {
-  std::string surface;
-  EntityType type;
-  double confidence;
-  std::size_t count;  // which of the counts
-  bool given;         // a given name by itself: the least sure
-};
-
-bool is_word_byte(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (is_ascii_letter(c) || is_ascii_digit(c)) return true;
-  // Letters beyond ASCII; the marks of U+2000 to U+206F (dashes, curly quotes) are E2 80, E2 81.
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  if (byte(at) < 0x80) return false;
-  auto lead = at;
-  while (lead > 0 && (byte(lead) & 0xC0) == 0x80) --lead;
-  return byte(lead) != 0xE2 && byte(lead) != 0xC2;
-}
-
-std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_word_byte(text, at)) ++at;
-  return at;
-}
-
-bool is_single(std::string_view surface) { return surface.find(' ') == surface.npos; }
-
-bool is_common_word(std::string_view word) {
-  static const Lexicon words = Lexicon::embedded("name_words");
-  return words.contains(word);
-}
-
-std::string upper(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (is_ascii_lower(c)) c = static_cast<char>(c & ~0x20);
-  return result;
-}
-
-/// The names to look for, by their first word.
-class Lexis {
- public:
-  Lexis(std::string_view text, const std::vector<Name>& names) : text_(text) {
-    for (const Name& name : names) add(name.span.of(text), name.type, name.confidence);
-    lone_names(names);
-    for (const Name& name : names) acronyms(name);
-    for (auto& [word, list] : by_word_) {
-      std::stable_sort(list.begin(), list.end(), [](const Known& a, const Known& b) {
-        return a.surface.size() > b.surface.size();
-      });
-      if (list.size() > kPerWord) list.resize(kPerWord);
-    }
-  }
-
-  int count(const Known& known) const { return counts_[known.count]; }
-
-  const std::vector<Known>* starting_with(std::string_view word) const {
-    const auto found = by_word_.find(std::string(word));
-    return found == by_word_.end() ? nullptr : &found->second;
-  }
-
- private:
-  void add(std::string_view surface, EntityType type, double confidence) {
-    const bool fresh = insert(std::string(surface), type, confidence);
-    // In capitals as well, for headlines; short words there are mostly words ("US", "IT").
-    if (fresh && (!is_single(surface) || surface.size() > 3) && !is_common_word(surface))
-      insert(upper(surface), type, confidence);
-  }
-
-  bool insert(std::string surface, EntityType type, double confidence, bool given = false) {
-    const auto [known, fresh] = known_.emplace(surface, counts_.size());
-    if (!fresh) return ++counts_[known->second], false;
-    counts_.push_back(1);
-    auto& list = by_word_[surface.substr(0, word_end(surface, 0))];
-    if (list.size() < kListed)
-      list.push_back({std::move(surface), type, confidence, known->second, given});
-    return true;
-  }
-
-  /// "Putin" is known where only "Vladimir Putin" was found, and so is "Vladimir".
-  void lone_names(const std::vector<Name>& names) {
-    std::vector<NameForm> people;
-    for (const Name& name : names)
-      if (name.type == EntityType::per) people.push_back(read_form(text_, name));
-    const LoneCounts lone = count_lone(people);
-    for (const NameForm& form : people) {
-      if (form.words.size() < 2) continue;
-      for (auto index : lone_words(text_, form, lone)) add_word(form, form.words[index], false);
-      add_word(form, form.words[0], true);
-    }
-  }
-
-  /// The word of a person's name that folds to `folded`, as it is written.
-  void add_word(const NameForm& form, const std::string& folded, bool given) {
-    for (std::string_view rest = form.name.span.of(text_); !rest.empty();) {
-      const auto word = rest.substr(0, rest.find(' '));
-      const Name part{{0, static_cast<std::uint32_t>(word.size())}, EntityType::per, 1};
-      if (word.size() > 1 && is_ascii_upper(word[0]) && word.back() != '.' &&
-          !is_known_place(word) && read_form(word, part).key == folded) {
-        if (given)
-          insert(std::string(word), EntityType::per, form.name.confidence, true);
-        else
-          add(word, EntityType::per, form.name.confidence);
-      }
-      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-    }
-  }
-
-  /// "WHO" is known where only "World Health Organization" was found. Two letters say too little.
-  void acronyms(const Name& name) {
-    if (name.type != EntityType::org) return;
-    for (const auto& acronym : acronyms_of(name.span.of(text_)))
-      if (acronym.size() > 2) insert(upper(acronym), name.type, name.confidence);
-  }
-
-  std::string_view text_;
-  std::unordered_map<std::string, std::size_t> known_;  // surface: index of its count
-  std::vector<int> counts_;
-  std::unordered_map<std::string, std::vector<Known>> by_word_;  // never walked in its order
-};
-
 class Finder {
  public:
   Finder(std::string_view text, const std::vector<Name>& names)
@@ -176,7 +49,7 @@ class Finder {
     if (is_ascii_lower(text_[at])) return end;
     const auto* list = lexis_.starting_with(text_.substr(at, end - at));
     if (!list) return end;
-    for (const Known& known : *list) {
+    for (const SoughtName& known : *list) {
       const Span span{static_cast<std::uint32_t>(at),
                       static_cast<std::uint32_t>(at + known.surface.size())};
       if (!stands(span, known)) continue;
@@ -186,7 +59,7 @@ class Finder {
     return end;
   }
 
-  bool stands(Span span, const Known& known) const {
+  bool stands(Span span, const SoughtName& known) const {
     const auto limit = next_ < names_.size() ? names_[next_].span.start : text_.size();
     if (span.end > std::min<std::size_t>(sentence_.end, limit)) return false;
     if (span.of(text_) != known.surface || is_common_word(known.surface)) return false;
@@ -195,7 +68,7 @@ class Finder {
         std::string_view("-'./@#").find(text_[span.start - 1]) != std::string_view::npos)
       return false;
     if (known.surface == "US" && is_money(span.end)) return false;
-    return !is_single(known.surface) || stands_alone(span, known);
+    return !known.is_single() || stands_alone(span, known);
   }
 
   /// "US $200 billion", "US$5".
@@ -205,7 +78,7 @@ class Finder {
   }
 
   /// A single word may be part of another name, or, at the start of a sentence, of none.
-  bool stands_alone(Span span, const Known& known) const {
+  bool stands_alone(Span span, const SoughtName& known) const {
     if (title_case_) return !known.given;
     if (span.start == first_word_ && known.type != EntityType::per && lexis_.count(known) < 2 &&
         place_kind(known.surface).empty())
@@ -222,7 +95,7 @@ class Finder {
 
   std::string_view text_;
   const std::vector<Name>& names_;
-  Lexis lexis_;
+  SoughtNames lexis_;
   std::vector<Name> found_;
   std::size_t passed_ = 0;  // end of the last of them
   std::size_t next_ = 0;    // the first of `names_` that is not passed yet

@@ -52,6 +52,11 @@ bool is_role_modifier(std::string_view lower) {
          lower.ends_with("-year-old") || lower.ends_with("-born") || lower.ends_with("-based");
 }
 
+bool is_portfolio(std::string_view lower) {
+  static const Lexicon portfolios = Lexicon::embedded("portfolios");
+  return portfolios.contains(lower);
+}
+
 bool is_title(std::string_view word) { return title_kind(word) == "role"; }
 
 bool is_form_of_address(std::string_view word) { return title_kind(word) == "form"; }

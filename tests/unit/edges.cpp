@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "tag/again.h"
 #include "tag/name_span.h"
 #include "tag/settle.h"
 #include "tag/tidy.h"
@@ -110,6 +111,17 @@ TEST_CASE("a people before a person who is named elsewhere is a name of its own"
   CHECK(tidied("the [ORG France's Senate]") == Names{"LOC France", "ORG Senate"});
   CHECK(tidied("[ORG Delta] made [MIS Delta's Explorer 6]") ==
         Names{"ORG Delta", "ORG Delta", "MISC Explorer 6"});
+}
+
+TEST_CASE("a club is found again by its last word, a newspaper is not") {
+  const auto again = [](std::string_view line) {
+    const Marked marked(line);
+    return shown(marked, find_again(marked.text, marked.sentences, marked.names));
+  };
+  CHECK(again("After [ORG Blackburn Rovers] won, the Rovers sang.") ==
+        Names{"ORG Blackburn Rovers", "ORG Rovers"});
+  CHECK(again("After the [ORG Seattle Times] wrote it, the Times sang.") ==
+        Names{"ORG Seattle Times"});
 }
 
 TEST_CASE("titles within and before a name are cut off, surnames that are titles too are kept") {
