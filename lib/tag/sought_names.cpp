@@ -23,19 +23,18 @@ std::string upper(std::string_view text) {
 }
 
 /// The "Rovers" of "Blackburn Rovers", the "Lakers" of "Los Angeles Lakers", or empty: the last
-/// word of a club by itself. What is called after a town but no club is said in full: the town's
-/// Times.
+/// word of a club by itself. A town's Times is no club.
 std::string_view club(std::string_view name) {
   const auto blank = name.rfind(' ');
-  if (blank == name.npos || !is_known_place(name.substr(0, blank))) return {};
+  if (blank == name.npos) return {};
   const auto last = name.substr(blank + 1);
-  constexpr std::array<std::string_view, 10> kinds = {"Albion", "Hotspur", "Athletic", "Argyle",
-                                                      "Villa",  "Forest",  "Orient",   "Thistle",
-                                                      "United", "Celtic"};
-  const bool kind = std::find(kinds.begin(), kinds.end(), last) != kinds.end();
+  constexpr std::array<std::string_view, 12> kinds = {"Rovers",  "Wanderers", "Rangers", "Albion",
+                                                      "Hotspur", "Athletic",  "Argyle",  "Villa",
+                                                      "Orient",  "Thistle",   "United",  "Celtic"};
+  if (std::find(kinds.begin(), kinds.end(), last) != kinds.end()) return last;
   const bool plural = last.size() > 4 && last.ends_with('s') && !is_common_word(last) &&
                       subtype_of(name, EntityType::org) != "MEDIA";
-  return kind || plural ? last : std::string_view{};
+  return plural && is_known_place(name.substr(0, blank)) ? last : std::string_view{};
 }
 
 }  // namespace
