@@ -52,7 +52,19 @@ class Writer {
                                             "Ms. Hale",
                                             "a former judge",
                                             "the people of the valley",
-                                            "most farmers"};
+                                            "most farmers",
+                                            "the finance minister",
+                                            "police in the capital",
+                                            "two of the three banks",
+                                            "Aydin",
+                                            "Okafor’s lawyers",
+                                            "the court of appeal",
+                                            "doctors at the hospital",
+                                            "a spokeswoman for the airline",
+                                            "the party that won in March",
+                                            "rescue workers",
+                                            "the president",
+                                            "analysts"};
     static const char* const kVerbs[] = {"rejected",          "approved",        "delayed",
                                          "had long expected", "did not mention", "praised",
                                          "refused to discuss"};
@@ -71,7 +83,22 @@ class Writer {
         "everything that her friends had written about the flood",
         "the third round of talks",
         "a new bridge over the river, which floods every spring",
-        "the price of bread"};
+        "the price of bread",
+        "the offer that the airline made to its pilots in spring",
+        "whether the dam could hold another winter",
+        "a loan of 40 million euros for the hospital",
+        "the minister’s account of the night",
+        "charges against three former officers",
+        "the first flight between the two countries in twenty years",
+        "an inquiry into the fire",
+        "the claim that votes had been bought",
+        "new elections before the end of the year",
+        "the court’s order to open the archives",
+        "more than 200 families on the island",
+        "the strike at Harlow & Dunn Inc.",
+        "a treaty which neither parliament has read",
+        "aid for the villages along the coast",
+        "the end of the ceasefire"};
     const std::size_t start = text.size();
     text.append(pick(kSubjects))
         .append(" ")
@@ -84,11 +111,14 @@ class Writer {
 
   void paragraph(std::string& text) {
     for (unsigned sentences = 1 + next(4); sentences > 0; --sentences) {
-      const unsigned kind = next(6);
-      if (kind == 0) text += "“";
+      const unsigned kind = next(30);  // one sentence in six is a quotation, one in thirty asks
+      if (kind < 5) text += "“";
       clause(text, true);
-      if (kind > 2) text += ", and later ", clause(text, false);
-      text += kind == 0 ? ",” the minister said. " : kind == 1 ? "? " : ". ";
+      if (kind > 14) text += ", and later ", clause(text, false);
+      text += kind < 5             ? ",” the minister said. "
+              : kind == 5          ? "? "
+              : text.back() == '.' ? " "
+                                   : ". ";
     }
     text.back() = '\n';
     text += '\n';
@@ -133,8 +163,8 @@ void row(const std::string& what, double megabytes, double time, double referenc
 
 std::size_t icu_breaks(const std::string& text, bool words) {
   UErrorCode error = U_ZERO_ERROR;
-  const auto make = words ? icu::BreakIterator::createWordInstance
-                          : icu::BreakIterator::createSentenceInstance;
+  const auto make =
+      words ? icu::BreakIterator::createWordInstance : icu::BreakIterator::createSentenceInstance;
   const std::unique_ptr<icu::BreakIterator> breaks(make(icu::Locale::getEnglish(), error));
   UText* utext =
       utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &error);

@@ -170,7 +170,8 @@ TEST_CASE("white space of every kind is white space") {
   CHECK(split("He met Mr. Oh.\u2028She\u00a0left.\u3000They sat.\r\nWe ran.") ==
         Sentences{"He met Mr. Oh.", "She\u00a0left.", "They sat.", "We ran."});
   CHECK(split("One line\nbroken twice\nby hand.") == Sentences{"One line\nbroken twice\nby hand."});
-  // Short lines may be a list or a verse: without blocks nothing tells, so the line's end is a blank.
+  // Short lines may be a list or a verse: without blocks nothing tells, so the line's end is a
+  // blank.
   CHECK(split("tea\nmilk and salt") == Sentences{"tea\nmilk and salt"});
   CHECK(split("First.\r\n\r\nsecond\n \t\nthird") == Sentences{"First.", "second", "third"});
 }
