@@ -96,11 +96,12 @@ class Assembler {
       });
       return turn != turns.end() && turn->label.start < a.quote.span.end;
     });
+    const LabelNames names = speakers_.label_names();
     for (const Turn& turn : turns) {
       Quote quote;
       quote.span = {turn.words.front().start, turn.words.back().end};
       if (turn.words.size() > 1) quote.parts = turn.words;
-      quote.speaker = speakers_.labelled(turn.label);
+      quote.speaker = names.of(turn.label);
       quote.cue = Cue{{turn.label.end, turn.label.end + 1}, std::string(colon_lemma)};
       quote.how = How::label;
       found.push_back({std::move(quote), "direct label", "before"});

@@ -62,7 +62,10 @@ class Continuation {
     return {};
   }
 
-  Source labelled(Span label) const { return {speakers_.labelled(label), How::label, true}; }
+  Source labelled(Span label) {
+    if (!label_names_) label_names_.emplace(speakers_.label_names());
+    return {label_names_->of(label), How::label, true};
+  }
 
   /// “…,” Rep. Lee (D-Ohio), a member of the panel, said: the tag's source was not made out, but
   /// a noun phrase follows the quotation.
@@ -202,6 +205,7 @@ class Continuation {
   const Speakers& speakers_;
   const Cast& cast_;
   std::vector<Source> sources_;
+  std::optional<LabelNames> label_names_;  // made for the first label
 };
 
 }  // namespace

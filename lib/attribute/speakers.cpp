@@ -1,7 +1,6 @@
 #include "attribute/speakers.h"
 
 #include "attribute/source_finder.h"
-#include "text/ascii.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -9,8 +8,6 @@ namespace {
 
 /// The words of a span on one line: a name is a canonical string.
 std::string plain(std::string_view text, Span span) { return squeeze(span.of(text)); }
-
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 
 }  // namespace
 
@@ -33,23 +30,7 @@ const Source& Speakers::of(std::size_t sentence, std::size_t tag) const {
   return sources_[offsets_[sentence] + tag];
 }
 
-Speaker Speakers::labelled(Span label) const {
-  const std::string lower = ascii_lower(label.of(article_.text));
-  const bool answer = lower == "a", question = lower == "q";
-  Speaker speaker{plain(article_.text, label), {}, label};
-  for (const Appearance& a : cast_.appearances()) {
-    const Member& member = cast_[a.member];
-    const bool person = member.type == EntityType::per;
-    const std::string name = ascii_lower(member.name);
-    const bool same = lower.size() > 1 && (name == lower || last_word(name) == last_word(lower) ||
-                                           name.substr(0, name.find(' ')) == lower);
-    if (!same && !(answer && person) && !(question && member.type == EntityType::org)) continue;
-    speaker.name = member.name;
-    speaker.entity = member.entity;
-    break;
-  }
-  return speaker;
-}
+LabelNames Speakers::label_names() const { return {article_, cast_}; }
 
 std::optional<Speaker> Speakers::person(Span noun_phrase) const {
   const auto name = cast_.head(noun_phrase);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "attribute/cast.h"
+#include "attribute/label_names.h"
 #include "quoth/record.h"
 
 namespace quoth {
@@ -24,9 +25,8 @@ class Speakers {
   Speaker name_of(Span noun_phrase) const;
   /// The person that a noun phrase names; nothing if it names none.
   std::optional<Speaker> person(Span noun_phrase) const;
-  /// The speaker that a label means: "LEE" is Lee Min-ho; "A" is the person that an interview names
-  /// first, "Q" the medium that asks.
-  Speaker labelled(Span label) const;
+  /// Who the labels of this article mean.
+  LabelNames label_names() const;
 
  private:
   const Article& article_;
