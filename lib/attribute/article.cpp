@@ -77,15 +77,30 @@ std::vector<Span> with_opening_marks(std::string_view text, std::vector<Span> se
 
 bool is_stop(char c) { return c == ',' || c == '?' || c == '!'; }
 
+/// The end of the comma and the closing mark of the wrong kind: “We open at nine,’ – or 0.
+std::uint32_t wrong_end(std::string_view text, Span inside) {
+  for (std::string_view mark : {",’ ", ",' ", "?’ ", "!’ "}) {
+    const auto at = inside.of(text).find(mark);
+    if (at != std::string_view::npos)
+      return inside.start + static_cast<std::uint32_t>(at + mark.size() - 1);
+  }
+  return 0;
+}
+
 /// The closing mark is missing: the quotation ends at the comma before a tag that closes its
 /// sentence. "We open at nine, Lund said.
 std::uint32_t end_of_unclosed(std::string_view text, Span q, Span sentence) {
   const Span inside{std::max(q.start, sentence.start), std::min(q.end, sentence.end)};
   if (inside.start >= inside.end) return q.end;
-  for (const Tag& tag : find_tags(text, tokenize(text, inside), {})) {
+  const std::uint32_t wrong = wrong_end(text, inside);
+  const std::vector<Span> said =
+      wrong ? std::vector<Span>{{inside.start, wrong}} : std::vector<Span>{};
+  for (const Tag& tag : find_tags(text, tokenize(text, inside), said)) {
     const std::uint32_t start = tag_start(tag);
     const bool closes_sentence = tag_end(tag) + 3 >= inside.end;
-    if (start >= q.start + 4 && is_stop(text[start - 2]) && closes_sentence) return start - 1;
+    if (start < q.start + 4 || !closes_sentence) continue;
+    if (wrong && start == wrong + 1) return wrong;
+    if (is_stop(text[start - 2])) return start - 1;
   }
   return q.end;
 }

@@ -78,7 +78,7 @@ Mark judge(const Glyph& glyph, std::uint32_t at, UChar32 prev, UChar32 next) {
   const bool may_close = !is_space(prev) && leads_out(next);
   mark.opens = glyph.direction ? glyph.direction > 0 : may_open;
   mark.closes = glyph.direction ? glyph.direction < 0 : may_close;
-  if (glyph.direction > 0 && !leads_in(prev) && is_space(next))
+  if (glyph.direction > 0 && !leads_in(prev) && leads_out(next))  // „Ja“, »Ja«
     mark.opens = false, mark.closes = true;
   if (glyph.direction < 0 && is_space(prev) && u_isalnum(next))
     mark.opens = true, mark.closes = false;

@@ -439,3 +439,8 @@ TEST_CASE("who writes a statement speaks, not the statement") {
             .back()
             .starts_with("Baker: "));
 }
+
+TEST_CASE("a closing mark of the wrong kind closes before its tag") {
+  CHECK(said("“We go now,’ said Baker. “It is late.”") ==
+        List{"Baker: “We go now,’", "Baker: “It is late.”"});
+}

@@ -84,3 +84,8 @@ TEST_CASE("the single mark closes before the double one") {
   CHECK(quotations("''She told me, 'Run,''' said Moss.") ==
         List{"''She told me, 'Run,'''", "['Run,']"});
 }
+
+TEST_CASE("marks that open in one language close in another") {
+  CHECK(quotations("„Ja“, Ito said. »Nein«, said Baker. «Oui», said Blanc.") ==
+        List{"„Ja“", "»Nein«", "«Oui»"});
+}
