@@ -84,7 +84,9 @@ std::optional<Tag> cue_word(const Words& words, int i) {
   const auto use = cue_word_at(words, i);
   if (!use) return std::nullopt;
   int first = i;  // of the cue
-  const SourcePhrase source = use->word->noun ? owner_of(words, i) : subject_of(words, i, first);
+  SourcePhrase source = use->word->noun ? owner_of(words, i) : subject_of(words, i, first);
+  if (use->by_last >= use->by_first)
+    source = {{use->by_first, use->by_last}, {use->by_first, use->by_last}};
   if (!source.found() && !(use->word->noun && opens_idea(words, use->first))) return std::nullopt;
   Tag tag;
   tag.cue = words.span(first, use->cue_last);

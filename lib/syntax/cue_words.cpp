@@ -44,6 +44,16 @@ bool lists(std::string_view complements, std::string_view word) {
   return false;
 }
 
+/// "a warning by the board [that it leaks]"
+std::optional<CueWordUse> by_somebody(const Words& words, int i, const CueWord& word) {
+  const auto& next = words[i + 1].lower;
+  if (!word.noun || (next != "by" && next != "from" && next != "of")) return std::nullopt;
+  const auto by = phrase_starting_at(words, i + 2);
+  if (!by || !words[by->last + 1].is(kThat) || !lists(word.complements, "that"))
+    return std::nullopt;
+  return CueWordUse{&word, i, by->last + 1, true, by->first, by->last};
+}
+
 }  // namespace
 
 const std::unordered_map<std::string_view, const CueWord*>& cue_words() {
@@ -63,6 +73,7 @@ std::optional<CueWordUse> cue_word_at(const Words& words, int i) {
                                                 : subject && is_finite(words, subject->last + 1);
   const bool bare = !word->noun && clause_follows && !next.is(kPreposition);
   if (bare && lists(word->complements, "that")) return CueWordUse{word, i, i + 1, true};
+  if (const auto use = by_somebody(words, i, *word)) return use;
   if (next.is(kQuoted | kMark) || !lists(word->complements, next.lower)) return std::nullopt;
   const bool clause = next.is(kThat | kWh) || next.lower == "if";
   // "refusal to resign" is an infinitive and belongs to the content, "opposition to the bridge"

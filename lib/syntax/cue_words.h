@@ -24,6 +24,7 @@ struct CueWordUse {
   int cue_last = 0;  // the preposition is in: "support for"
   int first = 0;     // of the content
   bool clause = false;
+  int by_first = 0, by_last = -1;  // whose it is: "a warning [by the board] that"
 };
 
 /// Word `i` as a cue word with a complement, or nothing.
