@@ -55,7 +55,9 @@ bool is_late(const Word& word) { return word.lower == "late" || word.lower == "e
 
 bool starts_clause(const Words& words, int i) {
   const Word& word = words[i];
-  return (word.is(kPreposition) && approximates(words, i)) ||
+  const bool reason = word.lower == "because" || word.lower == "if" || word.lower == "although" ||
+                      word.lower == "despite";
+  return reason || (word.is(kPreposition) && approximates(words, i)) ||
          word.is(kSubject | kDeterminer | kPossessive | kNumber) || is_nominal(word) ||
          word.lower == "there";
 }
@@ -85,7 +87,7 @@ int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
       continue;
     }
     const bool object = word.is(kPronoun) && (verb.frames & kFrameComplement);
-    if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition) && !object)) {
+    if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition | kDeterminer) && !object)) {
       ++i;
     } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !approximates(words, i)) {
       const auto phrase = phrase_starting_at(words, i + 1);

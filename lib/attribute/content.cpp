@@ -108,6 +108,13 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   return false;
 }
 
+/// "who calls it a “ruin,” [said]": the comma in the marks has closed the insertion.
+bool insertion_closed(const Words& words, int i) {
+  const CueForm* cue = words[i].cue;
+  return cue && cue->is(kPast | kThirdPerson) && !words[i].is(kQuoted | kAuxiliary) &&
+         words[i - 1].is(kQuoted | kMark) && words[i - 2].is(kComma);
+}
+
 /// "said it leaks and called it old": the second verb reports again, and is not part of the first.
 bool conjunction_ends(const Words& words, int i) {
   const auto& word = words[i].lower;
@@ -147,9 +154,10 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
     if (word.lower == ")") --depth;
     if (depth > 0 || i == first) continue;
     const bool ends =
-        word.lower == ";" || depth < 0 || (word.is(kDash) && dash_ends(words, first, i)) ||
+        word.lower == ";" || (word.lower == ":" && words[i + 1].is(kMark | kQuoted)) || depth < 0 ||
+        (word.is(kDash) && dash_ends(words, first, i)) ||
         (word.is(kComma) && !closes_opening(words, first, i) && comma_ends(words, i, bounds)) ||
-        (word.is(kConjunction) && conjunction_ends(words, i)) ||
+        insertion_closed(words, i) || (word.is(kConjunction) && conjunction_ends(words, i)) ||
         (bounds.phrase && !word.is(kComma) && ends_phrase(words, i)) ||
         (bounds.phrase && goes_past_object(words, first, i));
     if (ends) {

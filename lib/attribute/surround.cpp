@@ -33,7 +33,7 @@ bool has_main_verb(const Words& words, int first, int last) {
 }
 
 /// "Asked why, Lee said", "On Monday, Lee said": an opening alone is no content.
-bool is_opening(const Words& words, int first, int last) {
+bool is_opening(const Words& words, int first, int last, bool closes) {
   const Word& word = words[first];
   if (first == last && word.is(kAdverb)) return true;  // Meanwhile, Lee, 32, said
   const bool participle = word.cue && word.cue->is(kParticiple | kIng) && !word.cue->is(kBase);
@@ -41,6 +41,10 @@ bool is_opening(const Words& words, int first, int last) {
   if (word.is(kThat) || word.lower == "whether") return false;
   if ((word.lower == "about" || word.lower == "over") && words[first + 1].is(kNumber)) return false;
   if (!word.is(kSubordinator) && has_main_verb(words, first, last)) return false;
+  // "Finding what lies below is not easy, he said.": the tag closes the sentence.
+  if (closes && word.lower.ends_with("ing"))
+    for (int i = first + 1; i <= last; ++i)
+      if (is_finite(words, i)) return false;
   for (int i = first; i < last; ++i)
     if (words[i].is(kComma)) return false;
   return true;
@@ -64,7 +68,9 @@ WordRange content_before(const Words& words, TagPlace tag) {
   const bool quoted = words[first].is(kQuoted | kMark);
   if (quoted && (words[last].is(kQuoted | kMark) || !goes_past_quotation(words, first, last)))
     return {};
-  if (is_opening(words, first, last) && !words[tag.last + 1].is(kComma)) return {};
+  if (is_opening(words, first, last, words[tag.last + 1].is(kStop)) &&
+      !words[tag.last + 1].is(kComma))
+    return {};
   return {first, last};
 }
 

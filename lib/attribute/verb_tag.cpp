@@ -4,6 +4,7 @@
 
 #include "attribute/complement.h"
 #include "attribute/tag_parts.h"
+#include "attribute/verb_source.h"
 #include "syntax/cue_words.h"
 #include "syntax/cues.h"
 #include "syntax/verb_group.h"
@@ -34,7 +35,11 @@ class VerbTag {
     // "as reported by Lee" is a passive without its auxiliary.
     group->passive |= words_[i - 1].lower == "as" && words_[i + 1].lower == "by";
     Draft draft{*group, {}, group->first, group->head};
-    find_source(draft);
+    if (!group->passive) {
+      const VerbSource found = source_of_verb(words_, *group, last_source_);
+      draft.source = found.source;
+      draft.borrowed = found.borrowed;
+    }
     Tag tag;
     tag.cue = words_.span(group->first, group->head);
     tag.lemma = group->verb->lemma;
@@ -65,47 +70,10 @@ class VerbTag {
       add_complement(draft, tag);
     }
     const bool alone = tag.after.empty() && tag.before.empty();
-    if (alone && !group.participle && (group.verb->frames & kFrameClause))
+    const bool whole = draft.source.found() && !words_[draft.source.head.first].is(kWh);
+    if (alone && whole && !group.participle && (group.verb->frames & kFrameClause))
       surround(words_, {.first = draft.first, .last = draft.last}, tag);
     return true;
-  }
-
-  void find_source(Draft& draft) const {
-    const VerbGroup& group = draft.group;
-    if (group.passive) return;
-    if (inverts(group)) {
-      draft.source = source_after(words_, group.head);
-      return;
-    }
-    draft.borrowed = group.participle && words_[group.first - 1].is(kComma) && last_source_.found();
-    draft.source = draft.borrowed ? last_source_ : source_before(words_, group);
-    if (!draft.source.found() && may_be_inverted(group))
-      draft.source = source_after(words_, group.head);
-  }
-
-  /// Lets an inverted tag in: what is said stands before it, closed by a comma or a mark, or the
-  /// verb opens the sentence: "Said Ortega: “…”".
-  bool may_be_inverted(const VerbGroup& group) const {
-    const bool opens = group.first == 0 && words_[0].is(kCapital) && words_[1].is(kCapital);
-    return (opens || words_[group.first - 1].is(kComma | kMark | kQuoted)) &&
-           (group.verb->frames & kFrameQuote) && !group.participle;
-  }
-
-  /// "…, said Ada Lund, a farmer": the name behind the verb has no verb of its own.
-  bool inverts(const VerbGroup& group) const {
-    const CueForm& cue = *words_[group.head].cue;
-    if (!may_be_inverted(group) || group.first != group.head || !cue.is(kPast | kThirdPerson) ||
-        (cue.verb->frames & (kFrameObject | kFrameAddressee)) || !(cue.verb->frames & kFrameClause))
-      return false;
-    // "its head, Ada Lund, told the Courier": an insertion is no quotation.
-    const bool quoted =
-        words_[group.first - 1].is(kQuoted | kMark) || words_[group.first - 2].is(kQuoted | kMark);
-    if ((cue.verb->frames & kFrameAddressee) && !quoted) return false;
-    const auto name = phrase_starting_at(words_, group.head + 1);
-    if (!name || words_[name->first].is(kPronoun | kSubject | kQuoted)) return false;
-    bool named = words_[name->first].is(kPossessive);
-    for (int i = name->first; i <= name->last; ++i) named |= words_[i].is(kCapital);
-    return named && words_[name->last + 1].is(kComma | kStop | kWh | kTime);
   }
 
   void find_limits(Draft& draft) const {

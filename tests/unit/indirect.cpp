@@ -118,3 +118,12 @@ TEST_CASE("A quotation that begins in the content belongs to it to its end") {
 TEST_CASE("What somebody would say is not reported") {
   CHECK(content("Ortega would say that it leaks.").empty());
 }
+
+TEST_CASE("A verb behind an insertion with quoted words reports its own clause") {
+  const std::string text = "Ortega, who calls it “a ruin,” said the bridge would close.";
+  const auto quotes = quotes_of(text, {{21, 34}});
+  REQUIRE(quotes.size() == 2);
+  CHECK(quotes[1].span.of(text) == "the bridge would close");
+  REQUIRE(quotes[1].speaker);
+  CHECK(quotes[1].speaker->name == "Ortega");
+}
