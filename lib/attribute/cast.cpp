@@ -131,6 +131,7 @@ void Cast::add_unknown_names() {
       if (tag.source.empty()) continue;
       Span name = head_of(article_.text, tag.source).name;
       if (name.empty()) name = apposed_name(article_.text, tag);
+      if (is_tagged(name, tagged)) name = name_behind_role(article_.text, tag.source);
       if (name.empty() || is_tagged(name, tagged)) continue;
       const std::string_view full = name.of(article_.text);
       const auto [slot, is_new] = known.try_emplace(std::string(last_word(full)), members_.size());
@@ -204,17 +205,22 @@ std::size_t Cast::first_from(std::uint32_t at) const {
 
 std::optional<Appearance> Cast::head(Span noun_phrase) const {
   const Span head = head_of(article_.text, noun_phrase).span;
-  std::optional<Appearance> best, last;
+  std::optional<Appearance> best, last, joined;
   for (auto i = first_from(noun_phrase.start); i < appearances_.size(); ++i) {
     const Appearance& a = appearances_[i];
     if (a.span.start >= noun_phrase.end) break;
     if (a.span.start < head.end && a.span.end >= head.end) best = a;
+    const bool person = members_[a.member].type == EntityType::per;
+    if (person && !joined && article_.text.substr(a.span.end, 5) == " and ") joined = a;
     last = a;
   }
   // "Director of the chapter in Arden Ada Quill": the name after all that belongs to the title.
   const bool closes = last && last->span.end >= noun_phrase.end && last->span.start >= head.end;
   const bool person = closes && members_[last->member].type == EntityType::per;
-  return person && !right_after_preposition(article_.text, last->span.start) ? last : best;
+  if (person && !right_after_preposition(article_.text, last->span.start)) best = last;
+  // "Ada Quill and her colleague Per Lund": of two who speak together the first one.
+  const bool two = best && joined && members_[best->member].type == EntityType::per;
+  return two && joined->span.start < head.end ? joined : best;
 }
 
 }  // namespace quoth

@@ -41,7 +41,7 @@ class Cast {
   /// Number of the first appearance that starts at or after `at`.
   std::size_t first_from(std::uint32_t at) const;
   /// The appearance that a noun phrase is about: Robby Mook in "Clinton’s campaign manager Robby
-  /// Mook", none in "a spokesman for Robby Mook".
+  /// Mook", none in "a spokesman for Robby Mook", the first of two: "Robby Mook and Ada Quill".
   std::optional<Appearance> head(Span noun_phrase) const;
 
  private:

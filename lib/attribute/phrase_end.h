@@ -11,8 +11,8 @@ namespace quoth {
 /// preposition: the reporter goes on in his own words.
 bool ends_phrase(const Words& words, int i);
 
-/// Whether word `i` is the verb whose subject the content's clause is part of: "the man he wants [to
-/// see] was late".
+/// Whether word `i` is the verb whose subject the content's clause is part of: "the man he wants
+/// [to see] was late".
 bool goes_past_object(const Words& words, int first, int i);
 
 /// The last word of what a noun reports: before a comma, or the verb that the noun is the subject

@@ -72,6 +72,16 @@ std::string role_noun(std::string_view word) {
   return roles.contains(lower) ? lower : std::string();
 }
 
+Span name_behind_role(std::string_view text, Span noun_phrase) {
+  const Words words(text, tokenize(text, noun_phrase), {});
+  const int last = words.size() - 1;
+  int first = last + 1;
+  while (first > 0 && words[first - 1].is(kCapital) && !words[first - 1].is(kGenitive)) --first;
+  const bool role =
+      first > 0 && first <= last && !role_noun(words[first - 1].span.of(text)).empty();
+  return role ? words.span(first, last) : Span{};
+}
+
 PhraseHead head_of(std::string_view text, Span noun_phrase) {
   PhraseHead head;
   const Words words(text, tokenize(text, noun_phrase), {});

@@ -52,6 +52,7 @@ Source SourceFinder::find(const Tag& tag, std::size_t sentence, const Source* be
   }
   if (tag.lemma == colon_lemma || tag.lemma == signature_lemma) source.how = How::colon;
   if (!name) name = apposed_name(tag);
+  if (!name) name = author_of(phrase);
   if (name && is_demonym(phrase, *name)) {
     const auto person = discourse_.person(phrase.start, sentence, Gender::unknown);
     if (person) return source.how = How::role, take(source, *person, sentence), source;
@@ -114,6 +115,22 @@ std::optional<Appearance> SourceFinder::apposed_name(const Tag& tag) const {
   return head_of(article_.text, titled).name == a.span ? std::optional(a) : std::nullopt;
 }
 
+std::optional<Appearance> SourceFinder::author_of(Span phrase) const {
+  if (!is_document(article_.text, phrase)) return {};
+  const Span head = head_of(article_.text, phrase).span;
+  const Span rest{head.end, phrase.end};
+  for (const std::string_view by : {" by ", " from "})
+    if (rest.of(article_.text).starts_with(by))
+      return cast_.head({static_cast<std::uint32_t>(head.end + by.size()), phrase.end});
+  const auto owner = cast_.first_from(phrase.start);
+  if (owner == cast_.appearances().size()) return {};
+  const Appearance& a = cast_.appearances()[owner];
+  if (a.span.end >= head.end) return {};
+  const auto behind = article_.text.substr(a.span.end);
+  const bool owns = behind.starts_with("'s ") || behind.starts_with("’s ");
+  return owns ? std::optional(a) : std::nullopt;
+}
+
 void SourceFinder::take(Source& source, std::size_t member, std::size_t sentence) {
   source.speaker.name = cast_[member].name;
   source.speaker.entity = cast_[member].entity;
@@ -153,6 +170,12 @@ void SourceFinder::take_relative(Source& source, std::size_t sentence) {
   const Span phrase = noun_phrase_at_end(article_.text, before);
   const auto next = cast_.first_from(at);
   if (!phrase.empty()) {
+    // "praise from Lund, who said": behind a comma the nearest name is meant.
+    const Appearance* nearest = next > 0 ? &cast_.appearances()[next - 1] : nullptr;
+    const bool apart = article_.text.substr(phrase.end, 1) == ",";
+    if (apart && nearest && nearest->span.end == phrase.end &&
+        cast_[nearest->member].type == EntityType::per)
+      return take(source, nearest->member, sentence);
     if (const auto name = cast_.head(phrase)) return take(source, name->member, sentence);
     source.speaker.name = plain(article_.text, phrase);
   } else if (next > 0 && at - cast_.appearances()[next - 1].span.end < 40) {

@@ -25,6 +25,8 @@ class SourceFinder {
   bool has_quotation(Span span) const;
   /// "The prosecutor, Dr Anna Reyes, told": the name after the phrase's comma and its title.
   std::optional<Appearance> apposed_name(const Tag& tag) const;
+  /// "a statement from Ana Quill", "Quill’s letter": whose words the document holds.
+  std::optional<Appearance> author_of(Span phrase) const;
   void take(Source& source, std::size_t member, std::size_t sentence);
   /// A pronoun that nothing fits keeps its own words as the name: "they" may be nobody named.
   void take_pronoun(Source& source, std::string_view pronoun, std::size_t sentence);

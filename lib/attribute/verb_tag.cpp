@@ -34,6 +34,9 @@ class VerbTag {
     if (!group || feels_sure(*group)) return std::nullopt;
     // "as reported by Lee" is a passive without its auxiliary.
     group->passive |= words_[i - 1].lower == "as" && words_[i + 1].lower == "by";
+    // "was quoted as saying": the participle in -ing is active, whatever leads to it.
+    if (words_[i].cue->is(kIng)) group->passive = false;
+    if (group->passive && leads_to_saying(i)) return std::nullopt;
     Draft draft{*group, {}, group->first, group->head};
     if (!group->passive) {
       const VerbSource found = source_of_verb(words_, *group, last_source_);
@@ -46,6 +49,7 @@ class VerbTag {
     tag.speech = group->verb->speech;
     if (draft.source.found()) set_source(words_, draft.source, tag);
     if (!find_content(draft, tag) || !reports(draft, tag)) return std::nullopt;
+    if (only_asked(draft, tag)) return std::nullopt;
     if (group->modal || group->infinitive) tag.score = kUnlikely;
     if (draft.source.found() && tag.score > reports_score) last_source_ = draft.source;
     return tag;
@@ -58,6 +62,22 @@ class VerbTag {
     int next = group.head + 1;
     while (words_[next].is(kAdverb)) ++next;
     return words_[next].cue_word && !words_[next].cue_word->noun && cue_word_at(words_, next);
+  }
+
+  /// "Asked about the flood, Lee said": the question is nobody's, and the answer follows.
+  bool only_asked(const Draft& draft, const Tag& tag) const {
+    const int first = draft.group.first;
+    return tag.source.empty() && (tag.frame & kFramePreposition) && first == draft.group.head &&
+           words_[first].lower == "asked" && words_[first - 1].is(kStop | kComma);
+  }
+
+  /// "was quoted by the Courier [as saying]": the second verb reports.
+  bool leads_to_saying(int i) const {
+    constexpr int longest = 10;  // words of who quotes
+    for (int k = i + 1; k < i + longest && !words_[k].is(kPunctuation | kQuoted); ++k)
+      if (words_[k].lower == "as")
+        return words_[k + 1].cue != nullptr && words_[k + 1].cue->is(kIng);
+    return false;
   }
 
   /// What the verb reports, after it or round it; false if it cannot report here.

@@ -444,3 +444,33 @@ TEST_CASE("a closing mark of the wrong kind closes before its tag") {
   CHECK(said("“We go now,’ said Baker. “It is late.”") ==
         List{"Baker: “We go now,’", "Baker: “It is late.”"});
 }
+
+TEST_CASE("a document speaks for its author") {
+  const Person ada{"Ada Quill", {"Ada Quill"}};
+  CHECK(said("A statement by Ada Quill said: “It rained.”", {ada}) ==
+        List{"Ada Quill: “It rained.”"});
+  CHECK(said("Ada Quill’s letter read: “It rained.”", {ada}) == List{"Ada Quill: “It rained.”"});
+  CHECK(said("“It rained for a week,” read a tweet from Ada Quill.", {ada}) ==
+        List{"Ada Quill: “It rained for a week,”"});
+}
+
+TEST_CASE("who behind a comma is the nearest name") {
+  const Person ada{"Ada Quill", {"Ada Quill"}};
+  CHECK(said("The plan drew fire from Ada Quill, who called it “a gift to the bank.”", {ada}) ==
+        List{"Ada Quill: it “a gift to the bank.”"});
+}
+
+TEST_CASE("a name behind a role speaks though a body stands before the role") {
+  const Person club{"University of Arden", {"University of Arden"}, EntityType::org};
+  CHECK(said("University of Arden rowing president Ada Quill said: “It rained.”", {club}) ==
+        List{"Ada Quill: “It rained.”"});
+}
+
+TEST_CASE("who was quoted as saying it speaks, and not who quoted it") {
+  const Person ada{"Ada Quill", {"Ada Quill"}};
+  const List quill{"Ada Quill: “It rained for a week.”"};
+  CHECK(said("Ada Quill was quoted by the Post as saying: “It rained for a week.”", {ada}) ==
+        quill);
+  CHECK(said("“It rained for a week,” Ada Quill was quoted as saying by the Post.", {ada}) ==
+        List{"Ada Quill: “It rained for a week,”"});
+}
