@@ -5,6 +5,7 @@
 #include "tag/acronym.h"
 #include "tag/form.h"
 #include "tag/name_span.h"
+#include "tag/role_words.h"
 #include "tag/sought_names.h"
 #include "tag/things.h"
 #include "text/ascii.h"
@@ -14,6 +15,8 @@ namespace {
 
 /// A name found by its letters is less sure than the one that the tagger found.
 constexpr double kDoubt = 0.8;
+/// Of a people that only the tables know, since the tagger left it out.
+constexpr double kTableDoubt = 0.6;
 class Finder {
  public:
   Finder(std::string_view text, const std::vector<Name>& names)
@@ -47,8 +50,9 @@ class Finder {
   std::size_t look(std::size_t at) {
     const auto end = word_end(text_, at);
     if (is_ascii_lower(text_[at])) return end;
-    const auto* list = lexis_.starting_with(text_.substr(at, end - at));
-    if (!list) return end;
+    const auto word = text_.substr(at, end - at);
+    const auto* list = lexis_.starting_with(word);
+    if (!list) return people(at, word);
     for (const SoughtName& known : *list) {
       const Span span{static_cast<std::uint32_t>(at),
                       static_cast<std::uint32_t>(at + known.surface.size())};
@@ -59,14 +63,36 @@ class Finder {
     return end;
   }
 
-  bool stands(Span span, const SoughtName& known) const {
+  /// "Philippine" in "met Philippine President Moss", which the tables know. Where to go on.
+  std::size_t people(std::size_t at, std::string_view word) {
+    const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + word.size())};
+    const bool within =
+        at > first_word_ && !title_case_ && text_[at - 1] == ' ' && !is_ascii_upper(text_[at - 2]);
+    if (within && place_kind(word) == "NORP" && is_apart(span) && !names_more(span))
+      found_.push_back({span, EntityType::misc, kTableDoubt});
+    return span.end;
+  }
+
+  /// A capital that is no title's follows: "Philippine Star".
+  bool names_more(Span span) const {
+    if (span.end + 1 >= sentence_.end || text_[span.end] != ' ') return false;
+    const auto end = word_end(text_, span.end + 1);
+    return is_ascii_upper(text_[span.end + 1]) &&
+           !is_title(text_.substr(span.end + 1, end - span.end - 1));
+  }
+
+  /// Ends before the next name and the sentence's end, and is no part of a longer word.
+  bool is_apart(Span span) const {
     const auto limit = next_ < names_.size() ? names_[next_].span.start : text_.size();
     if (span.end > std::min<std::size_t>(sentence_.end, limit)) return false;
-    if (span.of(text_) != known.surface || is_common_word(known.surface)) return false;
     if (span.end < text_.size() && is_word_byte(text_, span.end)) return false;
-    if (span.start > 0 &&
-        std::string_view("-'./@#").find(text_[span.start - 1]) != std::string_view::npos)
-      return false;
+    return span.start == 0 ||
+           std::string_view("-'./@#").find(text_[span.start - 1]) == std::string_view::npos;
+  }
+
+  bool stands(Span span, const SoughtName& known) const {
+    if (!is_apart(span)) return false;
+    if (span.of(text_) != known.surface || is_common_word(known.surface)) return false;
     if (known.surface == "US" && is_money(span.end)) return false;
     return !known.is_single() || stands_alone(span, known);
   }

@@ -9,11 +9,13 @@
 #include "tag/edges.h"
 #include "tag/form.h"
 #include "tag/groups.h"
+#include "tag/name_span.h"
 #include "tag/persons.h"
 #include "tag/settle.h"
 #include "tag/things.h"
 #include "tag/tidy.h"
 #include "tag/titled.h"
+#include "text/ascii.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -61,12 +63,32 @@ void add(std::string_view text, Draft& draft, const NameForm& form) {
   draft.entity.mentions.push_back({form.name.span});
 }
 
+/// "SANDRA KLEIN" -> "Sandra Klein", "SMITH-O'HARA" -> "Smith-O'Hara".
+std::string in_lower_case(std::string_view caps) {
+  std::string name(caps);
+  for (std::size_t i = 1; i < name.size(); ++i)
+    if (is_ascii_letter(name[i - 1]) || name[i - 1] == '.') name[i] = ascii_lower(name[i]);
+  return name;
+}
+
+/// The name of an entity that the article has in capitals only, as in a dateline or byline, is
+/// written as elsewhere if tables tell that it is a place or a person. Acronyms stay.
+std::string name_of(std::string_view text, const NameForm& form) {
+  std::string name = squeeze(form.name.span.of(text));
+  if (!is_all_caps(name) || name.size() < 4) return name;
+  std::string lower = in_lower_case(name);
+  const bool place = form.name.type == EntityType::loc && is_known_place(lower);
+  const bool person = form.name.type == EntityType::per && form.words.size() > 1 &&
+                      is_given_name(std::string_view(lower).substr(0, lower.find(' ')));
+  return place || person ? lower : name;
+}
+
 Entity finish(std::string_view text, Draft& draft, std::size_t number) {
   Entity& entity = draft.entity;
   entity.id = "e" + std::to_string(number);
   entity.type = static_cast<EntityType>(std::max_element(draft.votes.begin(), draft.votes.end()) -
                                         draft.votes.begin());
-  entity.name = squeeze(draft.fullest->name.span.of(text));
+  entity.name = name_of(text, *draft.fullest);
   entity.subtype = subtype_of(entity.name, entity.type);
   entity.confidence = draft.confidence.value();
   return std::move(entity);

@@ -131,7 +131,9 @@ bool is_title_case(std::string_view text, Span sentence) {
     if (end > at + 3 && begin < end) ++words, capitals += !is_ascii_lower(text[begin]);
     at = end + 1;
   }
-  return words > 2 && capitals * 10 > words * 7;
+  // A sentence full of names has its stop.
+  const bool stopped = sentence.end > sentence.start && text[sentence.end - 1] == '.';
+  return words > 2 && capitals * 10 > words * (stopped ? 9 : 7);
 }
 
 }  // namespace quoth

@@ -6,6 +6,7 @@
 #include "quoth/lexicon.h"
 #include "tag/acronym.h"
 #include "tag/name_order.h"
+#include "tag/name_span.h"
 #include "tag/things.h"
 #include "text/ascii.h"
 
@@ -35,6 +36,27 @@ std::string_view club(std::string_view name) {
   const bool plural = last.size() > 4 && last.ends_with('s') && !is_common_word(last) &&
                       subtype_of(name, EntityType::org) != "MEDIA";
   return plural && is_known_place(name.substr(0, blank)) ? last : std::string_view{};
+}
+
+/// The "Deutsche" of "Deutsche Bank", or empty: what a company is called for short, if it is no
+/// word, place or given name.
+std::string_view company(std::string_view name) {
+  constexpr std::array<std::string_view, 24> kinds = {
+      "Bank",    "Energy", "Group", "Holdings", "Securities", "Motors", "Motor", "Airlines",
+      "Airways", "Pharma", "Foods", "Capital",  "Partners",   "Steel",  "Oil",   "Gas",
+      "Inc",     "Inc.",   "Corp",  "Corp.",    "Ltd",        "Ltd.",   "Co.",   "Industries"};
+  const auto blank = name.find(' ');
+  if (blank == name.npos || blank < 4) return {};
+  const auto first = name.substr(0, blank);
+  if (!is_ascii_upper(first[0])) return {};  // "509th Group"
+  if (std::find(kinds.begin(), kinds.end(), name.substr(name.rfind(' ') + 1)) == kinds.end())
+    return {};
+  static const Lexicon cases = Lexicon::embedded("word_case");
+  const auto usual = cases.find(ascii_lower(first));
+  const bool word = usual && usual->field(1) < "3";
+  return word || is_known_place(first) || is_given_name(first) || is_common_word(first)
+             ? std::string_view{}
+             : first;
 }
 
 }  // namespace
@@ -131,6 +153,8 @@ void SoughtNames::short_forms(const Name& name) {
   const auto surface = name.span.of(text_);
   for (const auto& acronym : acronyms_of(surface))
     if (acronym.size() > 2) insert(upper(acronym), name.type, name.confidence);
+  if (const auto first = company(surface); !first.empty())
+    insert(std::string(first), name.type, name.confidence);
   if (const auto last = club(surface); !last.empty())
     insert(std::string(last), name.type, name.confidence);
 }

@@ -59,7 +59,7 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
                              const std::vector<Name>& names) {
   std::vector<Name> tidy;
   tidy.reserve(names.size());
-  const KnownNames known = known_names(text, names);
+  const KnownNames known(text, names);
   for (Name name : part_belonging(text, names)) {
     name.span = trim_name(text, name.span, name.type);
     name.span.start = after_opener(text, name);

@@ -9,8 +9,16 @@ using enum TimeClass;
 using std::chrono::days;
 using std::chrono::sys_days;
 
+/// Words with which a point may begin; most places that are asked about hold another.
+constexpr std::uint64_t kPointWords =
+    bit(article) | bit(day) | bit(decade) | bit(fiscal) | bit(half) | bit(holiday) | bit(last) |
+    bit(letter) | bit(month) | bit(next) | bit(ordinal) | bit(same) | bit(season) | bit(the) |
+    bit(thisone) | bit(unit) | bit(weekday);
+
 /// A point without any of them, so that rules do not call themselves.
 MaybePoint read_plain(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (s[at].kind == PieceKind::word && !(s[at].word && (s[at].word->classes & kPointWords)))
+    return std::nullopt;
   if (auto p = read_period(s, at, c)) return p;
   if (auto p = read_relative(s, at, c)) return p;
   return read_calendar(s, at, c);

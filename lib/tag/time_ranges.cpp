@@ -144,6 +144,7 @@ Range read_hours(const TimeReader& s, std::size_t at, const TimeContext& c) {
 
 /// "7 a.m.-10 p.m. on Sunday", "noon to 3 p.m. Friday": the day that stands after both.
 Range read_clocks(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (s[at].kind != PieceKind::number && !s.is(at, daypart) && !s.is(at, number)) return {};
   const auto clock = read_clock(s, at);
   const std::size_t second = clock ? after_link(s, clock->end) : 0;
   const auto last_clock = second > 0 ? read_clock(s, second) : std::nullopt;

@@ -22,9 +22,9 @@ bool is_capitalised(std::string_view word) {
 
 /// A role that opens a name, in lower case where the sentence has all its words in capitals, since
 /// those of a headline tell no names.
-bool opens(std::string_view role, bool title_case) {
+bool opens(std::string_view role, std::string_view text, Span sentence) {
   if (is_ascii_lower(role[0])) return is_role_noun(role);
-  return !title_case && is_title(role) && role.size() > 3;
+  return role.size() > 3 && is_title(role) && !is_title_case(text, sentence);
 }
 
 /// "Jae-hyun": a given name by its form, which no table of given names need have.
@@ -55,9 +55,8 @@ void find_titled(std::string_view text, Span sentence, const Surnames& surnames,
   const auto word = [&](std::size_t i) {
     return i < tokens.size() ? tokens[i].span.of(text) : std::string_view{};
   };
-  const bool title_case = is_title_case(text, sentence);
   for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-    if (!is_capitalised(word(i)) || !opens(word(i - 1), title_case)) continue;
+    if (!is_capitalised(word(i)) || !opens(word(i - 1), text, sentence)) continue;
     std::size_t last = i;
     while (is_capitalised(word(last + 1))) ++last;
     const bool named = is_given_name(word(i)) || surnames.contains(word(last)) ||

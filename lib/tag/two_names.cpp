@@ -1,6 +1,7 @@
 #include "tag/two_names.h"
 
 #include "quoth/lexicon.h"
+#include "tag/form.h"
 #include "tag/name_span.h"
 #include "tag/role_words.h"
 #include "tag/things.h"
@@ -24,6 +25,19 @@ Span joint(std::string_view text, Span span) {
   return {};
 }
 
+/// The " - " of "FRANKFURT - Delta Bank", where a dateline was taken along; else empty.
+Span dateline_mark(std::string_view text, Span span) {
+  const auto name = span.of(text);
+  if (span.start > 0 && text[span.start - 1] != '\n') return {};
+  for (std::string_view mark : {" - ", " — ", " – "}) {
+    const auto at = name.find(mark);
+    if (at == name.npos || !is_all_caps(name.substr(0, at)) || is_all_caps(name)) continue;
+    return {span.start + static_cast<std::uint32_t>(at),
+            span.start + static_cast<std::uint32_t>(at + mark.size())};
+  }
+  return {};
+}
+
 /// The "Filipino" of "Filipino Clinton staffers", or empty. "German" and "Roman" are given names,
 /// and "Turki bin Bandar" has one: the rest must be a person by itself.
 Span nationality(std::string_view text, Span span, const KnownNames& known) {
@@ -36,7 +50,7 @@ Span nationality(std::string_view text, Span span, const KnownNames& known) {
   // "Gambian Bakary Gassama", but not "Turki bin Bandar"
   const bool adjective = first.ends_with("an") || first.ends_with("ese") || first.ends_with("ish");
   const bool person = rest.find(' ') == rest.npos
-                          ? known.surnames.contains(rest)
+                          ? known.is_surname(rest)
                           : adjective || is_given_name(rest.substr(0, rest.find(' ')));
   if (!person || is_given_name(first) || !title_before(text, span).empty()) return {};
   return {span.start, span.start + static_cast<std::uint32_t>(blank)};
@@ -50,8 +64,7 @@ Name owner(std::string_view text, Span span, const KnownNames& known) {
     const auto at = name.find(mark);
     if (at == name.npos) continue;
     const Span left{span.start, span.start + static_cast<std::uint32_t>(at)};
-    if (const auto found = known.names.find(left.of(text)); found != known.names.end())
-      return {left, found->second, 1};
+    if (const auto* type = known.type_of(left.of(text))) return {left, *type, 1};
     if (place_kind(left.of(text)) == "GPE") return {left, EntityType::loc, 1};
   }
   return {};
@@ -114,18 +127,28 @@ std::uint32_t after_country(std::string_view text, Span span) {
 
 }  // namespace
 
-KnownNames known_names(std::string_view text, const std::vector<Name>& names) {
-  KnownNames known;
-  for (const Name& name : names) {
-    const auto surface = name.span.of(text);
-    known.names.emplace(surface, name.type);
+void KnownNames::read() const {
+  if (!types_.empty()) return;
+  for (const Name& name : names_) {
+    const auto surface = name.span.of(text_);
+    types_.emplace(surface, name.type);
     if (name.type != EntityType::per) continue;
     // Of two words "Filipino Clinton" may be no name.
     const auto blank = surface.find(' ');
     const bool sure = blank == surface.npos || place_kind(surface.substr(0, blank)) != "NORP";
-    if (sure) known.surnames.insert(surface.substr(surface.rfind(' ') + 1));
+    if (sure) surnames_.insert(surface.substr(surface.rfind(' ') + 1));
   }
-  return known;
+}
+
+bool KnownNames::is_surname(std::string_view word) const {
+  read();
+  return surnames_.contains(word);
+}
+
+const EntityType* KnownNames::type_of(std::string_view surface) const {
+  read();
+  const auto found = types_.find(surface);
+  return found == types_.end() ? nullptr : &found->second;
 }
 
 std::vector<Name> part_belonging(std::string_view text, const std::vector<Name>& names) {
@@ -158,6 +181,8 @@ std::optional<std::pair<Name, Name>> two_names(std::string_view text, const Name
     const auto blank = static_cast<std::uint32_t>(text.find(' ', whose.span.end));
     return parts(whose.span, whose.type, {blank + 1, span.end}, name.type);
   }
+  if (const Span mark = dateline_mark(text, span); !mark.empty())
+    return parts({span.start, mark.start}, EntityType::loc, {mark.end, span.end}, name.type);
   if (const Span mark = joint(text, span); !mark.empty())
     return parts({span.start, mark.start}, EntityType::loc, {mark.end, span.end}, EntityType::loc);
   if (const Span slash = credit(text, span); !slash.empty()) {

@@ -12,13 +12,24 @@
 
 namespace quoth {
 
-/// What the article's names tell of each other.
-struct KnownNames {
-  std::unordered_set<std::string_view> surnames;           // last words of persons' names
-  std::unordered_map<std::string_view, EntityType> names;  // as they stand, with their first type
-};
+/// What the article's names tell of each other, read when it is first asked for.
+class KnownNames {
+ public:
+  KnownNames(std::string_view text, const std::vector<Name>& names) : text_(text), names_(names) {}
 
-KnownNames known_names(std::string_view text, const std::vector<Name>& names);
+  /// Is it the last word of a person's name?
+  bool is_surname(std::string_view word) const;
+  /// The type of the first name that is written so, or null.
+  const EntityType* type_of(std::string_view surface) const;
+
+ private:
+  void read() const;
+
+  std::string_view text_;
+  const std::vector<Name>& names_;
+  mutable std::unordered_set<std::string_view> surnames_;
+  mutable std::unordered_map<std::string_view, EntityType> types_;
+};
 
 /// `names` with each person and the body that he or she is from ("of Delta Research") as two.
 std::vector<Name> part_belonging(std::string_view text, const std::vector<Name>& names);

@@ -57,6 +57,11 @@ Names mended(std::string_view line) {
   return shown(marked, mend_edges(marked.text, marked.sentences, marked.names));
 }
 
+Names again(std::string_view line) {
+  const Marked marked(line);
+  return shown(marked, find_again(marked.text, marked.sentences, marked.names));
+}
+
 Names tidied(std::string_view line) {
   const Marked marked(line);
   return shown(marked, tidy_names(marked.text, marked.sentences, marked.names));
@@ -114,14 +119,23 @@ TEST_CASE("a people before a person who is named elsewhere is a name of its own"
 }
 
 TEST_CASE("a club is found again by its last word, a newspaper is not") {
-  const auto again = [](std::string_view line) {
-    const Marked marked(line);
-    return shown(marked, find_again(marked.text, marked.sentences, marked.names));
-  };
   CHECK(again("After [ORG Blackburn Rovers] won, the Rovers sang.") ==
         Names{"ORG Blackburn Rovers", "ORG Rovers"});
   CHECK(again("After the [ORG Seattle Times] wrote it, the Times sang.") ==
         Names{"ORG Seattle Times"});
+}
+
+TEST_CASE("a company is called by its first word, and a people that the tagger left out is one") {
+  CHECK(again("[ORG Norvane Bank] fell, and Norvane shares too.") ==
+        Names{"ORG Norvane Bank", "ORG Norvane"});
+  CHECK(again("The [ORG 509th Group] flew. So did the 509th.") == Names{"ORG 509th Group"});
+  CHECK(again("They talked with Kuwaiti officials about the Kuwaiti President.") ==
+        Names{"MISC Kuwaiti", "MISC Kuwaiti"});
+  CHECK(again("They read the Kuwaiti Star.").empty());
+}
+
+TEST_CASE("a dateline in capitals is no part of the name behind its dash") {
+  CHECK(tidied("[ORG FRANKFURT - Delta Bank] fell.") == Names{"LOC FRANKFURT", "ORG Delta Bank"});
 }
 
 TEST_CASE("titles within and before a name are cut off, surnames that are titles too are kept") {
