@@ -56,14 +56,20 @@ void find_titled(std::string_view text, Span sentence, const Surnames& surnames,
     return i < tokens.size() ? tokens[i].span.of(text) : std::string_view{};
   };
   for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-    if (!is_capitalised(word(i)) || !opens(word(i - 1), text, sentence)) continue;
+    // "the accused Prime Minister Ada Moss": the nearer title opens the name.
+    if (!is_capitalised(word(i)) || is_title(word(i)) || word(i) == "Prime" ||
+        !opens(word(i - 1), text, sentence))
+      continue;
     std::size_t last = i;
     while (is_capitalised(word(last + 1))) ++last;
     const bool named = is_given_name(word(i)) || surnames.contains(word(last)) ||
                        (last == i + 1 && has_syllables(word(last)));
     if (!named) continue;
     // More words than a name has are a title or a list.
-    if (last > i && last < i + 4) persons.push_back({tokens[i].span.start, tokens[last].span.end});
+    if (last > i && last < i + 4) {
+      persons.push_back({tokens[i].span.start, tokens[last].span.end});
+      i = last;
+    }
   }
 }
 

@@ -119,6 +119,7 @@ TEST_CASE("entities are numbered in order of first mention and mentions stand in
   for (const auto& article : read_marked_articles("entities.txt")) {
     const auto entities = link(article);
     std::uint32_t last = 0;
+    INFO(article.title);
     for (std::size_t i = 0; i < entities.size(); ++i) {
       CHECK(entities[i].id == fmt::format("e{}", i + 1));
       CHECK(entities[i].mentions[0].span.start >= last);

@@ -152,4 +152,6 @@ TEST_CASE("a role noun makes one person of the two names behind it") {
   // A title in capitals counts where the sentence is no headline.
   CHECK(persons("the talks that Speaker Woo Jae-hyun led", {}) == Names{"Woo Jae-hyun"});
   CHECK(persons("House Speaker Woo Jae-hyun Quits", {}).empty());
+  CHECK(persons("he accused Prime Minister Anna Quill, and Quill laughed", {{26, 36}, {42, 47}}) ==
+        Names{"Anna Quill", "Quill"});
 }
