@@ -3,6 +3,7 @@
 #include "quoth/attribute.h"
 #include "quoth/code_points.h"
 #include "quoth/stages.h"
+#include "model_options.h"
 #include "tool.h"
 
 namespace {
@@ -46,10 +47,11 @@ int main(int argc, char** argv) {
   quoth::Tool tool("quoth-attribute", "Add `quotes`, each with its speaker, to each record.",
                    "quoth-header news/*.txt | quoth-split | quoth-tag | quoth-attribute\n"
                    "quoth-attribute news.jsonl | jq -r '.quotes[].speaker.name'");
-  std::string folder, labeller;
+  quoth::ModelOptions from;
+  std::string labeller;
   bool explain = false, join = false;
   double least = 0;
-  tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
+  quoth::add_model_options(tool.app(), from);
   tool.app()
       .add_option("--min-confidence", least, "Leave out quotes that are less sure, 0 to 1")
       ->type_name("0..1")
@@ -64,7 +66,7 @@ int main(int argc, char** argv) {
                       "Say on stderr what each quote rests on: TSV of file, line, start, end, "
                       "confidence, basis, place of the tag, cue, mention, speaker");
   return tool.run(argc, argv, quoth::Unit::line, [&] {
-    auto models = quoth::load_models(folder);
+    auto models = quoth::load_models(from);
     if (!labeller.empty()) models = quoth::with_labeller(*models, labeller);
     return [=] {
       const quoth::Work work = quoth::stage_work(filtered(least, join), models);

@@ -4,6 +4,7 @@
 
 #include "quoth/stages.h"
 #include "quoth/tag.h"
+#include "model_options.h"
 #include "tool.h"
 
 namespace {
@@ -68,10 +69,10 @@ int main(int argc, char** argv) {
   quoth::Tool tool("quoth-tag", "Add `entities` and `times` to each record.",
                    "quoth-header news/*.txt | quoth-split | quoth-tag\n"
                    "quoth-tag news.jsonl | jq -r '.entities[] | select(.type == \"PER\").name'");
-  std::string folder;
+  quoth::ModelOptions from;
   quoth::EntityFilter filter;
   bool explain = false;
-  tool.app().add_option("--models", folder, "Folder of the models")->type_name("DIR");
+  quoth::add_model_options(tool.app(), from);
   std::string types;
   tool.app()
       .add_option("--types", types, "Only entities of these types: PER, ORG, LOC, MISC")
@@ -87,7 +88,7 @@ int main(int argc, char** argv) {
                       "type, confidence, name, form, count, reason");
   return tool.run(argc, argv, quoth::Unit::line, [&] {
     for (const auto& type : listed(types)) filter.types.push_back(kTypes.at(type));
-    const auto models = quoth::load_models(folder);
+    const auto models = quoth::load_models(from);
     return [=] { return tag_work(filter, explain, models); };
   });
 }

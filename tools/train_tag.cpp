@@ -31,10 +31,11 @@ void train_tag(TagOptions& options) {
     training.annotated = shipped.annotated;
     training.lists = shipped.lists;
     training.unlabelled = shipped.unlabelled;
+    training.made_up = shipped.made_up;
   }
   for (const auto& f : options.files) training.annotated.push_back({f});
   for (const auto& f : options.without_misc) training.annotated.push_back({f, false});
-  for (const auto& f : options.lists) training.lists.push_back({f, ""});
+  for (const auto& f : options.lists) training.lists.push_back({f, "", true});
   if (!options.unlabelled.empty()) training.unlabelled = options.unlabelled;
   for (const auto& what : options.hold_out) hold_out(what, training);
   if (training.annotated.empty()) throw std::runtime_error("no annotated file");
@@ -61,6 +62,8 @@ void add_tag(CLI::App& app) {
   tag.add_option("--unlabelled", options->unlabelled,
                  "plain text, a sentence a line, for clusters and counts of capitals")
       ->type_name("FILE");
+  tag.add_flag("--made-up", options->training.made_up,
+               "add made-up names and sentences, in English, from the lists");
   tag.add_option("--hold-out", options->hold_out, "leave out a fold of FILE's documents")
       ->allow_extra_args(false)
       ->type_name("FILE:FOLD/FOLDS");

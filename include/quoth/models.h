@@ -28,9 +28,11 @@ std::shared_ptr<const Models> load_models(const std::filesystem::path& folder = 
 std::shared_ptr<const Models> with_labeller(const Models& models,
                                             const std::filesystem::path& file);
 
-/// The same models with names of one's own, without training: lines of "surface TAB type" (PER,
-/// ORG, LOC or MISC; further columns are ignored). These names are always taken, with this type,
-/// wherever they stand with a capital. Throws std::runtime_error as "file:line: why".
+/// The same models with names of one's own, without training: lines of "surface TAB type [TAB
+/// name]", the type PER, ORG, LOC or MISC. What is written so, whatever its case as long as it
+/// begins with a capital, is always taken with this type, and its entity has the name of the third
+/// column; entities of one such name are one. Empty lines and those that begin with # are skipped;
+/// of two lines with one surface the first counts. Throws std::runtime_error as "file:line: why".
 std::shared_ptr<const Models> with_gazetteer(const Models& models,
                                              const std::filesystem::path& tsv);
 

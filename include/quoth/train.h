@@ -30,15 +30,17 @@ struct AnnotatedFile {
 struct NameList {
   std::filesystem::path file;
   std::string types;  // those to take, apart by commas; empty: all
+  bool made_up = false;  // parts of made-up names are taken from it
 };
 
 struct TaggerTraining {
   std::vector<AnnotatedFile> annotated;
   std::vector<NameList> lists;
   std::filesystem::path unlabelled;  // sentences a line, tokens apart by spaces; may be empty
+  bool made_up = false;  // adds sentences and names of our own making, in English
   int epochs = 8;
-  int clusters = 256;
-  std::size_t most_features = 400'000;  // 20 bytes each in the model, and a fifth for slack
+  int clusters = 640;
+  std::size_t most_features = 400'000;  // 20 bytes each in the model
 };
 
 /// The files of the shipped model: those that the tables tagger_sets and tagger_lists name.

@@ -1,5 +1,6 @@
 #include "quoth/train.h"
 
+#include <numeric>
 #include <stdexcept>
 
 #include "attribute/labeller.h"
@@ -8,6 +9,12 @@
 #include "tag/quantize.h"
 
 namespace quoth {
+namespace {
+
+constexpr float kStep = 1.0f / 64;  // 127 steps reach 2
+constexpr std::uint32_t kLeast = 2;  // features seen less often are left out
+
+}  // namespace
 
 std::string train_labeller(const std::vector<Record>& articles, const Models& models,
                            const LabellerTraining& training) {
@@ -22,11 +29,16 @@ std::string train_labeller(const std::vector<Record>& articles, const Models& mo
   examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
   CrfOptions options;
   options.epochs = training.epochs;
-  const CrfWeights weights = train_crf(examples, options);
+  options.rate = 0.012f;
+  options.dropout = 0.5f;
+  const auto numbered = number_features(std::move(examples), kLeast);
+  std::vector<std::uint32_t> all(numbered.segments.size());
+  std::iota(all.begin(), all.end(), 0);
+  const CrfWeights weights = train_crf(numbered, std::move(all), options);
   ModelParts parts;
   parts.step = kStep;
   parts.transitions = weights.transitions;
-  parts.features = quantize(weights, training.most_features);
+  parts.features = quantize(weights, training.most_features, kStep);
   return model_bytes(parts);
 }
 

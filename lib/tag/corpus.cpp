@@ -128,6 +128,7 @@ std::vector<std::string> read_lines(const std::filesystem::path& file) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
     lines.push_back(line);
   }
+  if (in.bad()) throw std::runtime_error(file.string() + ": " + std::strerror(errno));  // a folder
   return lines;
 }
 

@@ -2,88 +2,42 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <utility>
+
+#include "tag/random.h"
 
 namespace quoth {
 namespace {
 
-constexpr std::uint32_t kDropped = 0xFFFFFFFF;
-
-/// A small generator of our own: the standard's distributions differ between libraries.
-class Random {
- public:
-  std::uint32_t below(std::uint32_t n) {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<std::uint32_t>((state_ >> 33) * n >> 31);
-  }
-
- private:
-  std::uint64_t state_ = 20250903;
-};
-
-std::vector<std::uint32_t> frequent_keys(const Examples& examples, std::uint32_t least) {
-  auto all = examples.keys;
-  all.insert(all.end(), examples.votes.begin(), examples.votes.end());
-  std::sort(all.begin(), all.end());
-  std::vector<std::uint32_t> kept;
-  for (std::size_t i = 0, j; i < all.size(); i = j) {
-    for (j = i; j < all.size() && all[j] == all[i];) ++j;
-    if (j - i >= least) kept.push_back(all[i]);
-  }
-  return kept;
-}
-
+/// Weights and their squared gradients side by side: they are used together, and come from memory.
 class Trainer {
  public:
-  Trainer(const Examples& examples, const CrfOptions& options)
+  Trainer(const NumberedExamples& examples, const CrfOptions& options)
       : examples_(examples), options_(options), lattice_(transitions_) {
-    weights_.keys = frequent_keys(examples, options.least);
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-    for (std::uint32_t i = 0; i < weights_.keys.size(); ++i)
-      pairs.emplace_back(weights_.keys[i], i);
-    numbers_ = Table<std::uint32_t>(std::move(pairs));
-    rows_ = numbered(examples.keys);
-    vote_rows_ = numbered(examples.votes);
-    weights_.rows.resize(weights_.keys.size());
-    squares_.resize(weights_.keys.size());
+    rows_.resize(examples.features.size());
   }
 
-  CrfWeights run() {
-    std::vector<std::uint32_t> order(examples_.segments.size());
-    std::iota(order.begin(), order.end(), 0);
+  CrfWeights run(std::vector<std::uint32_t> order) {
     for (int epoch = 0; epoch < options_.epochs; ++epoch) {
       for (auto i = order.size(); i > 1; --i)
         std::swap(order[i - 1], order[random_.below(static_cast<std::uint32_t>(i))]);
       // Each segment is seen with and without votes in turn: one set of weights does both passes.
       for (const auto s : order) step(examples_.segments[s], (epoch + s) % 2 == 1);
     }
-    weights_.transitions = transitions_;
-    return std::move(weights_);
+    CrfWeights weights{examples_.features, {}, transitions_};
+    weights.rows.reserve(rows_.size());
+    for (const auto& row : rows_) weights.rows.push_back(row.weights);
+    return weights;
   }
 
  private:
-  std::vector<std::uint32_t> numbered(const std::vector<std::uint32_t>& keys) const {
-    const auto view = numbers_.view();
-    std::vector<std::uint32_t> numbers(keys.size());
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-      const auto* number = view.find(keys[i]);
-      numbers[i] = number ? *number : kDropped;
-    }
-    return numbers;
-  }
-
-  template <class Visit>
-  void visit_rows(std::uint32_t word, bool votes, Visit visit) const {
-    for (auto k = examples_.key_start[word]; k < examples_.key_start[word + 1]; ++k)
-      if (rows_[k] != kDropped) visit(rows_[k]);
-    if (!votes) return;
-    for (auto k = examples_.vote_start[word]; k < examples_.vote_start[word + 1]; ++k)
-      if (vote_rows_[k] != kDropped) visit(vote_rows_[k]);
-  }
+  struct Row {
+    Scores weights{}, squares{};
+  };
 
   void step(const Example& segment, bool votes) {
-    votes = votes && !examples_.vote_start.empty();
-    score(segment, votes);
+    choose(segment, votes && !examples_.vote_start.empty());
+    score(segment);
     lattice_.set(transitions_);
     gradient_.assign(segment.words, Scores{});
     Transitions edges{};
@@ -94,22 +48,34 @@ class Trainer {
     update(edges);
   }
 
-  /// Scores from a random part of the features, so that none is relied on alone.
-  void score(const Example& segment, bool votes) {
-    constexpr std::uint32_t kWhole = 1000;
-    const auto dropped = static_cast<std::uint32_t>(options_.dropout * kWhole);
-    const float scale = 1 / (1 - options_.dropout);
-    scores_.assign(segment.words, Scores{});
+  /// A random part of the features of each word, so that none is relied on alone.
+  void choose(const Example& segment, bool votes) {
     active_.clear();
     active_start_.assign(1, 0);
-    for (std::uint32_t i = 0; i < segment.words; ++i) {
-      visit_rows(segment.first_word + i, votes, [&](std::uint32_t row) {
-        if (random_.below(kWhole) < dropped) return;
-        active_.push_back(row);
-        for (int l = 0; l < kLabels; ++l) scores_[i][l] += scale * weights_.rows[row][l];
-      });
+    for (auto i = segment.first_word; i < segment.first_word + segment.words; ++i) {
+      choose(examples_.keys, examples_.key_start, i);
+      if (votes) choose(examples_.votes, examples_.vote_start, i);
       active_start_.push_back(static_cast<std::uint32_t>(active_.size()));
     }
+  }
+  void choose(const std::vector<std::uint32_t>& numbers, const std::vector<std::uint32_t>& starts,
+              std::uint32_t word) {
+    constexpr std::uint32_t kWhole = 1000;
+    const auto dropped = static_cast<std::uint32_t>(options_.dropout * kWhole);
+    for (auto k = starts[word]; k < starts[word + 1]; ++k) {
+      if (random_.below(kWhole) < dropped) continue;
+      const auto* row = reinterpret_cast<const char*>(&rows_[numbers[k]]);
+      for (std::size_t at = 0; at < sizeof(Row); at += 64) __builtin_prefetch(row + at);
+      active_.push_back(numbers[k]);
+    }
+  }
+
+  void score(const Example& segment) {
+    const float scale = 1 / (1 - options_.dropout);
+    scores_.assign(segment.words, Scores{});
+    for (std::uint32_t i = 0; i < segment.words; ++i)
+      for (auto k = active_start_[i]; k < active_start_[i + 1]; ++k)
+        for (int l = 0; l < kLabels; ++l) scores_[i][l] += scale * rows_[active_[k]].weights[l];
   }
 
   void collect(float factor, Transitions& edges) {
@@ -124,7 +90,7 @@ class Trainer {
       const auto& g = gradient_[i];
       if (std::all_of(g.begin(), g.end(), small)) continue;
       for (auto k = active_start_[i]; k < active_start_[i + 1]; ++k)
-        ascend(g, weights_.rows[active_[k]], squares_[active_[k]]);
+        ascend(g, rows_[active_[k]].weights, rows_[active_[k]].squares);
     }
     for (int k = 0; k < kLabels; ++k) ascend(edges[k], transitions_[k], edge_squares_[k]);
   }
@@ -136,22 +102,21 @@ class Trainer {
     }
   }
 
-  const Examples& examples_;
+  const NumberedExamples& examples_;
   const CrfOptions& options_;
   Transitions transitions_{}, edge_squares_{};
   Lattice lattice_;
-  CrfWeights weights_;
-  Table<std::uint32_t> numbers_;
-  std::vector<std::uint32_t> rows_, vote_rows_;
+  std::vector<Row> rows_;
   Random random_;
   std::vector<std::uint32_t> active_, active_start_;  // rows in use, and where each word's begin
-  std::vector<Scores> squares_, scores_, gradient_;
+  std::vector<Scores> scores_, gradient_;
 };
 
 }  // namespace
 
-CrfWeights train_crf(const Examples& examples, const CrfOptions& options) {
-  return Trainer(examples, options).run();
+CrfWeights train_crf(const NumberedExamples& examples, std::vector<std::uint32_t> segments,
+                     const CrfOptions& options) {
+  return Trainer(examples, options).run(std::move(segments));
 }
 
 }  // namespace quoth

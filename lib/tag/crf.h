@@ -28,22 +28,33 @@ struct Examples {
   std::vector<std::uint32_t> vote_start, votes;  // the same of the second pass; may be empty
 };
 
+/// Examples whose keys are numbers of features, as the trainer wants them: 0 is the most frequent.
+struct NumberedExamples : Examples {
+  std::vector<std::uint32_t> features;  // the key of each number
+};
+
+/// Leaves out the features that are seen less than `least` times.
+NumberedExamples number_features(Examples examples, std::uint32_t least);
+/// The same for votes that were added since; once.
+void number_votes(NumberedExamples& examples, std::uint32_t least);
+
 /// A low rate and many dropped features keep the weights small and even, which is what carries
 /// over to other news: worth 5 points of F1 on texts of other years and places.
 struct CrfOptions {
   int epochs = 8;
-  float rate = 0.012f;      // of AdaGrad
-  float dropout = 0.5f;     // share of a word's features that each step leaves out
-  std::uint32_t least = 2;  // features seen less often are left out
+  float rate = 0.010f;    // of AdaGrad
+  float dropout = 0.65f;  // share of a word's features that each step leaves out
 };
 
 /// Weights in full precision.
 struct CrfWeights {
-  std::vector<std::uint32_t> keys;  // sorted
+  std::vector<std::uint32_t> keys;  // in any order
   std::vector<Scores> rows;
   Transitions transitions{};
 };
 
-CrfWeights train_crf(const Examples& examples, const CrfOptions& options);
+/// Learns from the segments with these numbers, in any order.
+CrfWeights train_crf(const NumberedExamples& examples, std::vector<std::uint32_t> segments,
+                     const CrfOptions& options);
 
 }  // namespace quoth

@@ -6,10 +6,8 @@
 #include <unistd.h>
 
 #include <cstring>
-#include <fstream>
 #include <stdexcept>
 
-#include "tag/gazetteer.h"
 
 namespace quoth {
 namespace {
@@ -103,37 +101,16 @@ void TagModel::bind() {
 }
 
 WordTables TagModel::tables() const {
-  return {words_, gazetteer_, has_user_gazetteer_ ? &user_view_ : nullptr};
+  return {words_, gazetteer_, user_gazetteer_.empty() ? nullptr : &user_view_};
 }
 
 std::shared_ptr<const TagModel> TagModel::with_gazetteer(const std::filesystem::path& tsv) const {
-  std::ifstream in(tsv);
-  if (!in) fail(tsv, std::strerror(errno));
-  GazetteerPairs pairs;
-  std::string line;
-  for (int number = 1; std::getline(in, line); ++number) {
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    if (line.empty() || line[0] == '#') continue;
-    const auto tab = line.find('\t');
-    const auto type =
-        tab == line.npos ? "" : line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
-    const auto known = type == "PER"    ? 1u
-                       : type == "ORG"  ? 2u
-                       : type == "LOC"  ? 3u
-                       : type == "MISC" ? 4u
-                                        : 0u;
-    if (known == 0)
-      throw std::runtime_error(tsv.string() + ":" + std::to_string(number) +
-                               ": type is not PER, ORG, LOC or MISC");
-    add_entry(line.substr(0, tab), known, pairs);
-  }
   std::shared_ptr<TagModel> model(new TagModel);
   model->map(file_);
   model->check(file_);
   model->bind();
-  model->user_gazetteer_ = Table<std::uint32_t>(joined(std::move(pairs)));
+  model->user_gazetteer_ = UserGazetteer(tsv);
   model->user_view_ = model->user_gazetteer_.view();
-  model->has_user_gazetteer_ = true;
   return model;
 }
 

@@ -13,6 +13,7 @@
 
 #include "tag/lattice.h"
 #include "tag/table.h"
+#include "tag/user_gazetteer.h"
 #include "tag/words.h"
 
 namespace quoth {
@@ -61,12 +62,12 @@ class TagModel {
   TagModel& operator=(const TagModel&) = delete;
   ~TagModel();
 
-  /// The same model with more names that need no training: lines of surface TAB type (PER, ORG,
-  /// LOC, MISC; further columns are ignored). A name of the list is always taken with its type.
+  /// The same model with more names that need no training (see with_gazetteer() in models.h).
   std::shared_ptr<const TagModel> with_gazetteer(const std::filesystem::path& tsv) const;
 
   const Weights& weights() const { return weights_; }
   WordTables tables() const;
+  const UserGazetteer& user_gazetteer() const { return user_gazetteer_; }
 
  private:
   TagModel() = default;
@@ -80,8 +81,7 @@ class TagModel {
   Weights weights_;
   TableView<WordFact> words_;
   TableView<std::uint32_t> gazetteer_, user_view_;
-  Table<std::uint32_t> user_gazetteer_;
-  bool has_user_gazetteer_ = false;
+  UserGazetteer user_gazetteer_;
 };
 
 /// The bytes of a model file.

@@ -8,10 +8,8 @@
 
 namespace quoth {
 
-/// What one step of an 8-bit weight stands for. Weights are small: 127 steps reach 2.
-inline constexpr float kStep = 1.0f / 64;
-
-/// Weights in 8 bits, less those of O, of the `most` strongest features only.
-Table<WeightRow> quantize(const CrfWeights& weights, std::size_t most);
+/// Weights in 8 bits of `step` each, less those of O, of the `most` strongest features only.
+/// A weight beyond 127 steps is cut.
+Table<WeightRow> quantize(const CrfWeights& weights, std::size_t most, float step);
 
 }  // namespace quoth

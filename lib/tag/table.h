@@ -44,7 +44,7 @@ template <class Value>
 class Table {
  public:
   /// Takes pairs in any order; of equal keys the first stays. `load`: keys per home.
-  explicit Table(std::vector<std::pair<std::uint32_t, Value>> pairs, double load = 0.8) {
+  explicit Table(std::vector<std::pair<std::uint32_t, Value>> pairs, double load = 0.95) {
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     homes_ = static_cast<std::uint32_t>(pairs.size() / load) + 1;

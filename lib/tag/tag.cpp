@@ -6,6 +6,7 @@
 
 #include "quoth/split.h"
 #include "tag/entities.h"
+#include "tag/model.h"
 #include "tag/names.h"
 #include "tag/times.h"
 #include "text/white_space.h"
@@ -62,6 +63,7 @@ Tags tag(const Record& record, const Models& models) {
   const auto sentences = record.sentences ? *record.sentences : split(record);
   Tags tags;
   tags.entities = link_names(record, sentences, find_names(record, sentences, models));
+  models.tagger->user_gazetteer().rename(record.text, tags.entities);
   for (Entity& entity : tags.entities)
     if (entity.type == EntityType::per) add_role(record.text, sentences, entity);
   tags.times =

@@ -1,10 +1,12 @@
 #include "quoth/train.h"
 
+#include <future>
+
 #include "quoth/lexicon.h"
 #include "tag/bio.h"
 #include "tag/corpus.h"
 #include "tag/crf.h"
-#include "tag/gazetteer.h"
+#include "tag/name_lists.h"
 #include "tag/quantize.h"
 #include "tag/tagger.h"
 #include "tag/training_text.h"
@@ -13,67 +15,42 @@
 namespace quoth {
 namespace {
 
-void read_list(const NameList& list, GazetteerPairs& pairs) {
-  const auto types = "," + list.types + ",";
-  for (const auto& line : read_lines(list.file)) {
-    const auto tab = line.find('\t');
-    if (tab == line.npos || line[0] == '#') continue;
-    const auto type = line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
-    const auto category = category_of(type);
-    if (category == Category::kCount) continue;
-    if (!list.types.empty() && types.find("," + type + ",") == types.npos) continue;
-    add_entry(line.substr(0, tab), bit(category), pairs);
-  }
-}
+constexpr float kStep = 1.0f / 128;  // weights are small: few reach 1
+constexpr std::uint32_t kLeast = 2;  // features seen less often are left out
 
-/// The library's own tables know names too.
-void read_own_tables(GazetteerPairs& pairs) {
-  const auto organizations = Lexicon::embedded("organizations");
-  for (const auto& row : organizations.rows())
-    add_entry(row.field(0), bit(Category::known_body), pairs);
-  const auto media = Lexicon::embedded("media");
-  for (const auto& row : media.rows()) add_entry(row.field(0), bit(Category::media), pairs);
-  const auto titles = Lexicon::embedded("honorifics");
-  for (const auto& row : titles.rows()) add_entry(row.field(0), bit(Category::title), pairs);
-  const auto places = Lexicon::embedded("place_aliases");
-  for (const auto& row : places.rows())
-    add_entry(row.field(0), bit(row.field(2) == "NORP" ? Category::demonym : Category::place),
-              pairs);
-}
-
-Table<std::uint32_t> read_lists(const std::vector<NameList>& lists) {
-  GazetteerPairs pairs;
-  for (const auto& list : lists) read_list(list, pairs);
-  read_own_tables(pairs);
-  return Table<std::uint32_t>(joined(std::move(pairs)));
-}
-
-/// Features of all the documents for which `take(number)`.
-template <class Take>
-Examples make_examples(const std::vector<TrainingText>& texts, bool votes, Take take) {
+/// What the first pass sees of all the documents; `documents` gets the document of each segment.
+NumberedExamples make_examples(const std::vector<TrainingText>& texts,
+                               std::vector<std::uint32_t>& documents) {
   Examples examples;
-  for (std::size_t d = 0; d < texts.size(); ++d) {
-    if (!take(d)) continue;
-    const auto& text = texts[d];
-    const auto counted = votes ? count_votes(text.text, text.first_labels) : std::vector<Votes>{};
-    for (const auto& segment : segments(text.text)) {
+  for (std::size_t d = 0; d < texts.size(); ++d)
+    for (const auto& segment : segments(texts[d].text)) {
+      documents.push_back(static_cast<std::uint32_t>(d));
       examples.segments.push_back(
           {static_cast<std::uint32_t>(examples.allowed.size()), segment.end - segment.begin});
-      visit_features(text.text, segment, [&](std::uint32_t i, const Features& features) {
-        examples.allowed.push_back(text.allowed[i]);
+      visit_features(texts[d].text, segment, [&](std::uint32_t i, const Features& features) {
+        examples.allowed.push_back(texts[d].allowed[i]);
         examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
         examples.keys.insert(examples.keys.end(), features.keys.begin(),
                              features.keys.begin() + features.size);
-        if (!votes) return;
-        examples.vote_start.push_back(static_cast<std::uint32_t>(examples.votes.size()));
-        examples.votes.insert(examples.votes.end(), counted[i].keys.begin(),
-                              counted[i].keys.begin() + counted[i].size);
       });
     }
-  }
   examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
-  if (votes) examples.vote_start.push_back(static_cast<std::uint32_t>(examples.votes.size()));
-  return examples;
+  return number_features(std::move(examples), kLeast);
+}
+
+/// What the second pass sees besides.
+void add_votes(const std::vector<TrainingText>& texts, NumberedExamples& examples) {
+  for (const auto& text : texts) {
+    const auto votes = count_votes(text.text, text.first_labels);
+    for (const auto& segment : segments(text.text))
+      for (auto i = segment.begin; i < segment.end; ++i) {
+        examples.vote_start.push_back(static_cast<std::uint32_t>(examples.votes.size()));
+        examples.votes.insert(examples.votes.end(), votes[i].keys.begin(),
+                              votes[i].keys.begin() + votes[i].size);
+      }
+  }
+  examples.vote_start.push_back(static_cast<std::uint32_t>(examples.votes.size()));
+  number_votes(examples, kLeast);
 }
 
 CrfOptions crf_options(const TaggerTraining& training) {
@@ -84,15 +61,30 @@ CrfOptions crf_options(const TaggerTraining& training) {
 
 constexpr std::size_t kParts = 4;
 
+/// The segments of all documents for which `take(number)`.
+template <class Take>
+std::vector<std::uint32_t> segments_of(const std::vector<std::uint32_t>& documents, Take take) {
+  std::vector<std::uint32_t> result;
+  for (std::uint32_t s = 0; s < documents.size(); ++s)
+    if (take(documents[s])) result.push_back(s);
+  return result;
+}
+
 /// Labels each part of the documents with a model of the other parts.
-void jackknife(std::vector<TrainingText>& texts, const TaggerTraining& training) {
-  for (std::size_t part = 0; part < kParts; ++part) {
-    const auto others = make_examples(texts, false, [&](auto d) { return d % kParts != part; });
-    const auto weights = train_crf(others, crf_options(training));
-    const auto table = quantize(weights, training.most_features);
+void jackknife(std::vector<TrainingText>& texts, const NumberedExamples& examples,
+               const std::vector<std::uint32_t>& documents, const TaggerTraining& training) {
+  const auto label_part = [&](std::size_t part) {
+    const auto others = segments_of(documents, [&](auto d) { return texts[d].origin % kParts != part; });
+    const auto weights = train_crf(examples, others, crf_options(training));
+    const auto table = quantize(weights, training.most_features, kStep);
     const Weights view{table.view(), weights.transitions, kStep};
-    for (auto d = part; d < texts.size(); d += kParts)
-      texts[d].first_labels = first_pass(view, texts[d].text);
+    for (auto& text : texts)
+      if (text.origin % kParts == part) text.first_labels = first_pass(view, text.text);
+  };
+  for (std::size_t part = 0; part < kParts; part += 2) {
+    auto other = std::async(std::launch::async, label_part, part + 1);
+    label_part(part);
+    other.get();
   }
 }
 
@@ -104,27 +96,34 @@ TaggerTraining shipped_training(const std::filesystem::path& data,
   training.unlabelled = data / "unlabelled.txt";
   static const auto sets = Lexicon::embedded("tagger_sets");
   static const auto lists = Lexicon::embedded("tagger_lists");
+  training.made_up = true;
   for (const auto& row : sets.rows())
     training.annotated.push_back({data / row.field(0), row.field(1) == "yes"});
   for (const auto& row : lists.rows())
-    training.lists.push_back({lexicons / row.field(0), std::string(row.field(1))});
+    training.lists.push_back(
+        {lexicons / row.field(0), std::string(row.field(1)), row.field(2) == "yes"});
   return training;
 }
 
 std::string train_tagger(const TaggerTraining& training) {
   ModelParts parts;
-  parts.gazetteer = read_lists(training.lists);
+  parts.gazetteer = read_gazetteer(training.lists);
   TrainingTexts texts(training.annotated);
+  if (training.made_up) texts.add_made_up(Grammar(read_names(training.lists)));
+  texts.add_recased();
   auto facts = training.unlabelled.empty() ? FactPairs{}
                                            : read_corpus(training.unlabelled, {training.clusters});
   parts.words = Table<WordFact>(texts.with_linkers(std::move(facts)));
   texts.look_up({parts.words.view(), parts.gazetteer.view()});
-  jackknife(texts.all(), training);
-  const auto examples = make_examples(texts.all(), true, [](auto) { return true; });
-  const auto weights = train_crf(examples, crf_options(training));
+  std::vector<std::uint32_t> documents;
+  auto examples = make_examples(texts.all(), documents);
+  jackknife(texts.all(), examples, documents, training);
+  add_votes(texts.all(), examples);
+  const auto all = segments_of(documents, [](auto) { return true; });
+  const auto weights = train_crf(examples, all, crf_options(training));
   parts.step = kStep;
   parts.transitions = weights.transitions;
-  parts.features = quantize(weights, training.most_features);
+  parts.features = quantize(weights, training.most_features, kStep);
   return model_bytes(parts);
 }
 

@@ -5,9 +5,12 @@
 
 #include "quoth/lexicon.h"
 #include "tag/lattice.h"
+#include "tag/swap.h"
 
 namespace quoth {
 namespace {
+
+constexpr int kTemplateCopies = 24;  // of each made-up sentence
 
 constexpr std::uint32_t mask(Label l) { return 1u << l; }
 constexpr std::uint32_t kMiscLabels = 0xFu << label(EntityType::misc, Place::begin);
@@ -87,8 +90,40 @@ Label piece_label(Label whole, std::size_t n, std::size_t size) {
 
 TrainingTexts::TrainingTexts(const std::vector<AnnotatedFile>& files) {
   for (const auto& file : files) add(file);
+}
+
+void TrainingTexts::add(const std::vector<MadeWord>& words, TrainingText text) {
+  for (const auto& word : words) {
+    text.text.words.push_back(read_word(strings_.emplace_back(word.text)));
+    text.gold.push_back(word.label);
+  }
+  texts_.push_back(std::move(text));
+}
+
+void TrainingTexts::add_made_up(const Grammar& grammar) {
+  Swapper swapper(grammar, texts_);
   const auto originals = texts_.size();
-  add_recased(originals);
+  for (std::size_t d = 0; d < originals; ++d) {
+    auto swapped = swapper.swap(texts_[d]);
+    if (swapped.words.empty()) continue;
+    TrainingText copy;
+    copy.text.starts = std::move(swapped.starts);
+    copy.has_misc = texts_[d].has_misc;
+    copy.origin = d;
+    add(swapped.words, std::move(copy));
+  }
+  Random random;
+  for (const auto& words : grammar.sentences(kTemplateCopies, random)) {
+    TrainingText text;
+    text.text.starts = {0, static_cast<std::uint32_t>(words.size())};
+    text.origin = texts_.size();
+    add(words, std::move(text));
+  }
+}
+
+void TrainingTexts::add_recased() {
+  const auto originals = texts_.size();
+  add_in_capitals(originals);
   add_recut(originals);
 }
 
@@ -104,13 +139,14 @@ void TrainingTexts::add(const AnnotatedFile& file) {
     text.text.starts = std::move(document.starts);
     text.gold = std::move(document.labels);
     text.has_misc = file.has_misc;
+    text.origin = texts_.size();
     strip_titles(text.text, text.gold);
     texts_.push_back(std::move(text));
   }
 }
 
 /// Each tenth sentence again as a document of its own, by turns in capitals and in title case.
-void TrainingTexts::add_recased(std::size_t originals) {
+void TrainingTexts::add_in_capitals(std::size_t originals) {
   std::size_t number = 0;
   for (std::size_t d = 0; d < originals; ++d)
     for (std::size_t s = 0; s < texts_[d].text.sentences(); ++s) {
@@ -118,6 +154,7 @@ void TrainingTexts::add_recased(std::size_t originals) {
       const bool capitals = number % 20 == 0;
       TrainingText copy;
       copy.has_misc = texts_[d].has_misc;
+      copy.origin = texts_[d].origin;
       const auto begin = texts_[d].text.starts[s], end = texts_[d].text.starts[s + 1];
       for (auto i = begin; i < end; ++i) {
         const auto token = texts_[d].text.words[i].text;
@@ -138,6 +175,7 @@ void TrainingTexts::add_recut(std::size_t originals) {
     for (std::size_t s = 0; s < texts_[d].text.sentences(); ++s) {
       TrainingText copy;
       copy.has_misc = texts_[d].has_misc;
+      copy.origin = texts_[d].origin;
       const auto begin = texts_[d].text.starts[s], end = texts_[d].text.starts[s + 1];
       for (auto i = begin; i < end; ++i) {
         const auto pieces = recut(texts_[d].text.words[i].text);

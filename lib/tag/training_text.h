@@ -9,6 +9,7 @@
 #include "quoth/train.h"
 #include "tag/bio.h"
 #include "tag/corpus.h"
+#include "tag/grammar.h"
 #include "tag/words.h"
 
 namespace quoth {
@@ -19,11 +20,18 @@ struct TrainingText {
   std::vector<std::uint32_t> allowed;  // per word: mask of labels
   std::vector<Label> first_labels;     // of a first pass that has not seen this document
   bool has_misc = true;
+  std::size_t origin = 0;  // copies have the number of their original
 };
 
 class TrainingTexts {
  public:
   explicit TrainingTexts(const std::vector<AnnotatedFile>& files);
+
+  /// Adds sentences of the grammar, and copies of the documents with made-up names.
+  void add_made_up(const Grammar& grammar);
+
+  /// Adds copies of some sentences in capitals, in title case, or cut into other words.
+  void add_recased();
 
   /// Adds to the facts where words in lower case stand in names.
   FactPairs with_linkers(FactPairs facts) const;
@@ -35,7 +43,8 @@ class TrainingTexts {
 
  private:
   void add(const AnnotatedFile& file);
-  void add_recased(std::size_t originals);
+  void add(const std::vector<MadeWord>& words, TrainingText text);
+  void add_in_capitals(std::size_t originals);
   void add_recut(std::size_t originals);
 
   std::deque<std::string> strings_;  // that the words point into
