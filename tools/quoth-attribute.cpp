@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
+#include "model_options.h"
 #include "quoth/attribute.h"
 #include "quoth/code_points.h"
 #include "quoth/stages.h"
-#include "model_options.h"
 #include "tool.h"
 
 namespace {

@@ -2,9 +2,9 @@
 
 #include <map>
 
+#include "model_options.h"
 #include "quoth/stages.h"
 #include "quoth/tag.h"
-#include "model_options.h"
 #include "tool.h"
 
 namespace {

@@ -29,7 +29,7 @@ struct AnnotatedFile {
 /// Lines of "surface TAB type": PER, PER.first, LOC.city, ORG.party… (further columns are notes).
 struct NameList {
   std::filesystem::path file;
-  std::string types;  // those to take, apart by commas; empty: all
+  std::string types;     // those to take, apart by commas; empty: all
   bool made_up = false;  // parts of made-up names are taken from it
 };
 
@@ -37,7 +37,7 @@ struct TaggerTraining {
   std::vector<AnnotatedFile> annotated;
   std::vector<NameList> lists;
   std::filesystem::path unlabelled;  // sentences a line, tokens apart by spaces; may be empty
-  bool made_up = false;  // adds sentences and names of our own making, in English
+  bool made_up = false;              // adds sentences and names of our own making, in English
   int epochs = 8;
   int clusters = 640;
   std::size_t most_features = 400'000;  // 20 bytes each in the model

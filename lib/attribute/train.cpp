@@ -11,7 +11,7 @@
 namespace quoth {
 namespace {
 
-constexpr float kStep = 1.0f / 64;  // 127 steps reach 2
+constexpr float kStep = 1.0f / 64;   // 127 steps reach 2
 constexpr std::uint32_t kLeast = 2;  // features seen less often are left out
 
 }  // namespace

@@ -63,8 +63,7 @@ std::string Grammar::name(std::string_view symbol, Random& random) const {
   if (symbol == "n") return std::to_string(random.below(100));
   if (symbol == "acronym") return acronym(random);
   if (symbol == "coined") return coined(random);
-  if (symbol.ends_with('^'))
-    return in_capitals(name(symbol.substr(0, symbol.size() - 1), random));
+  if (symbol.ends_with('^')) return in_capitals(name(symbol.substr(0, symbol.size() - 1), random));
   if (const auto rules = rules_.find(symbol); rules != rules_.end()) {
     const auto at = random.below(rules->second.back().up_to);
     for (const auto& rule : rules->second)
@@ -106,8 +105,8 @@ std::vector<MadeWord> Grammar::sentence(std::string_view pattern, Random& random
     const auto name_words =
         split_words(name(word.substr(colon + 1, word.size() - colon - 2), random));
     for (std::size_t i = 0; i < name_words.size(); ++i)
-      words.push_back(
-          {name_words[i], place_label(type_named(word.substr(1, colon - 1)), i, name_words.size())});
+      words.push_back({name_words[i],
+                       place_label(type_named(word.substr(1, colon - 1)), i, name_words.size())});
   }
   return words;
 }

@@ -16,7 +16,10 @@ void add_rows(const TableView<WeightRow>& table, const Keys& keys, int size, Sum
       for (int l = 0; l < kNamed; ++l) sums[l] = static_cast<std::int16_t>(sums[l] + (*row)[l]);
 }
 
-/// The passes over one article; sums of the first are kept for the second.
+/// Passes that see the votes of the one before: better labels make better votes once more.
+constexpr int kRounds = 2;
+
+/// The passes over one article; sums of the first are kept for the others.
 class Tagger {
  public:
   Tagger(const Weights& weights, const WordText& text)
@@ -35,14 +38,13 @@ class Tagger {
     }
   }
 
-  void second() {
+  /// A pass with the votes of the labels at hand.
+  void again() {
     const auto votes = count_votes(text_, labels_);
-    confidence_.resize(labels_.size());
+    confidence_.assign(labels_.size(), 0);
     Lattice lattice(weights_.transitions);
     for (const auto& segment : segments_) {
-      for (auto i = segment.begin; i < segment.end; ++i)
-        add_rows(weights_.features, votes[i].keys, votes[i].size, sums_[i]);
-      decode(segment);
+      decode(segment, &votes);
       set_confidence(segment, lattice);
     }
   }
@@ -51,12 +53,14 @@ class Tagger {
 
  private:
   /// A label that the user's gazetteer asks for outweighs all.
-  void decode(const Segment& segment) {
+  void decode(const Segment& segment, const std::vector<Votes>* votes = nullptr) {
     scores_.resize(segment.end - segment.begin);
     for (auto i = segment.begin; i < segment.end; ++i) {
       auto& s = scores_[i - segment.begin];
+      auto sums = sums_[i];
+      if (votes) add_rows(weights_.features, (*votes)[i].keys, (*votes)[i].size, sums);
       s[kOutside] = 0;
-      for (int l = 0; l < kNamed; ++l) s[1 + l] = weights_.step * static_cast<float>(sums_[i][l]);
+      for (int l = 0; l < kNamed; ++l) s[1 + l] = weights_.step * static_cast<float>(sums[l]);
       if (const auto forced = text_.words[i].forced) s[forced] += 1000;
     }
     const auto path = best_path(scores_, weights_.transitions);
@@ -104,7 +108,7 @@ std::vector<Segment> segments(const WordText& text) {
 Labelled label_words(const Weights& weights, const WordText& text) {
   Tagger tagger(weights, text);
   tagger.first();
-  tagger.second();
+  for (int round = 0; round < kRounds; ++round) tagger.again();
   return tagger.result();
 }
 

@@ -1,4 +1,4 @@
-// Labels the words of an article in two passes.
+// Labels the words of an article in three passes: the second and third see votes.
 #pragma once
 
 #include <algorithm>

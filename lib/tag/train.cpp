@@ -38,7 +38,7 @@ NumberedExamples make_examples(const std::vector<TrainingText>& texts,
   return number_features(std::move(examples), kLeast);
 }
 
-/// What the second pass sees besides.
+/// What the later passes see besides.
 void add_votes(const std::vector<TrainingText>& texts, NumberedExamples& examples) {
   for (const auto& text : texts) {
     const auto votes = count_votes(text.text, text.first_labels);
@@ -74,7 +74,8 @@ std::vector<std::uint32_t> segments_of(const std::vector<std::uint32_t>& documen
 void jackknife(std::vector<TrainingText>& texts, const NumberedExamples& examples,
                const std::vector<std::uint32_t>& documents, const TaggerTraining& training) {
   const auto label_part = [&](std::size_t part) {
-    const auto others = segments_of(documents, [&](auto d) { return texts[d].origin % kParts != part; });
+    const auto others =
+        segments_of(documents, [&](auto d) { return texts[d].origin % kParts != part; });
     const auto weights = train_crf(examples, others, crf_options(training));
     const auto table = quantize(weights, training.most_features, kStep);
     const Weights view{table.view(), weights.transitions, kStep};

@@ -58,9 +58,8 @@ GazetteerPairs first_of_each(GazetteerPairs pairs) {
 void join(Entity& entity, Entity& other) {
   auto& mentions = entity.mentions;
   mentions.insert(mentions.end(), other.mentions.begin(), other.mentions.end());
-  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
-    return a.span.start < b.span.start;
-  });
+  std::stable_sort(mentions.begin(), mentions.end(),
+                   [](const Mention& a, const Mention& b) { return a.span.start < b.span.start; });
   entity.confidence = std::max(entity.confidence, other.confidence);
   if (entity.role.empty()) entity.role = std::move(other.role);
 }

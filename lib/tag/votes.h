@@ -1,4 +1,4 @@
-// The second pass: what the first pass said of the same word elsewhere in the article.
+// The later passes: what the pass before said of the same word elsewhere in the article.
 //
 // A name is seldom clear at each of its mentions. Krishnan and Manning, "An effective two-stage
 // model for exploiting non-local dependencies in named entity recognition" (2006).
