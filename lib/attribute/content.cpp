@@ -116,9 +116,10 @@ bool insertion_closed(const Words& words, int i) {
 }
 
 /// "said it leaks and called it old": the second verb reports again, and is not part of the first.
-bool conjunction_ends(const Words& words, int i) {
+bool conjunction_ends(const Words& words, int i, bool participle) {
   const auto& word = words[i].lower;
-  return (word == "and" || word == "but") && is_cue(words, i + 1, kPast);
+  return (word == "and" || word == "but") &&
+         is_cue(words, i + 1, participle ? kPast | kIng : kPast);
 }
 
 }  // namespace
@@ -157,7 +158,8 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
         word.lower == ";" || (word.lower == ":" && words[i + 1].is(kMark | kQuoted)) || depth < 0 ||
         (word.is(kDash) && dash_ends(words, first, i)) ||
         (word.is(kComma) && !closes_opening(words, first, i) && comma_ends(words, i, bounds)) ||
-        insertion_closed(words, i) || (word.is(kConjunction) && conjunction_ends(words, i)) ||
+        insertion_closed(words, i) ||
+        (word.is(kConjunction) && conjunction_ends(words, i, bounds.participle)) ||
         (bounds.phrase && !word.is(kComma) && ends_phrase(words, i)) ||
         (bounds.phrase && goes_past_object(words, first, i));
     if (ends) {

@@ -10,11 +10,12 @@ namespace quoth {
 
 /// What bounds the content besides the end of its sentence.
 struct ContentBounds {
-  bool opening = false;   // "While Lee says it leaks, …": ends at the comma
-  bool relative = false;  // "Ortega, who wants a bridge, agrees": ends at the comma
-  bool noun = false;      // "her claim that it leaks is wrong": ends before the main verb
-  bool phrase = false;    // an object or infinitive: ends where the reporter adds something
-  bool clause = true;     // of a noun's content: it has a verb of its own
+  bool opening = false;     // "While Lee says it leaks, …": ends at the comma
+  bool relative = false;    // "Ortega, who wants a bridge, agrees": ends at the comma
+  bool noun = false;        // "her claim that it leaks is wrong": ends before the main verb
+  bool participle = false;  // "saying it leaks and calling it old": ends at the next participle
+  bool phrase = false;      // an object or infinitive: ends where the reporter adds something
+  bool clause = true;       // of a noun's content: it has a verb of its own
 };
 
 /// The bounds of what the verb group that begins at `group` reports; `tag` is the first word of

@@ -116,6 +116,7 @@ class VerbTag {
     tag.frame = complement.frame;
     ContentBounds bounds = bounds_of(words_, draft.first, group.first);
     const bool clause = words_[complement.first].is(kThat | kWh);  // "pointed out that"
+    bounds.participle = group.participle && words_[group.head].cue->is(kIng);
     bounds.phrase = (complement.frame & kPhraseFrames) != 0 && !clause;
     const int last = set_content(words_, complement.first, bounds, tag);
     // "Citing the flood, Lee left": the subject of the main clause is the source.
