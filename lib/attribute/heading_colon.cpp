@@ -63,8 +63,8 @@ void add_heading_colons(const Article& article, const Speakers& speakers,
                         std::vector<Attribution>& found) {
   for (const Span paragraph : article.paragraphs) {
     const Span line = trim(article.text, paragraph);
-    if (!is_heading(article.text, line)) continue;
     const Span name = name_before_colon(article.text, line);
+    if (name.empty() || !is_heading(article.text, line)) continue;
     auto speaker = is_name_alone(article.text, name) ? speakers.person(name) : std::nullopt;
     if (!speaker) continue;
     const Span words = words_after(article.text, name.end, line);

@@ -27,7 +27,8 @@ class TagFinder {
  private:
   static bool may_report(const Word& word) {
     if (word.is(kQuoted)) return false;
-    return word.cue || word.cue_word || word.lower == "according" || word.lower.starts_with("put");
+    return word.cue || word.cue_word || word.lower == "according" || word.lower == "in" ||
+           word.lower.starts_with("put");
   }
 
   std::optional<Tag> tag_at(int i) {
@@ -36,6 +37,7 @@ class TagFinder {
       last_source_ = source;
       return tag;
     }
+    if (auto tag = in_poll(words_, i)) return tag;
     if (auto tag = put_it(words_, i)) return tag;
     const bool adjective = words_[i].cue_word && !words_[i].cue_word->noun;
     if (adjective)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "attribute/clause_start.h"
 #include "attribute/complement.h"
 #include "attribute/tag_parts.h"
 #include "attribute/verb_source.h"
@@ -34,6 +35,10 @@ class VerbTag {
     if (!group || feels_sure(*group)) return std::nullopt;
     // "as reported by Lee" is a passive without its auxiliary.
     group->passive |= words_[i - 1].lower == "as" && words_[i + 1].lower == "by";
+    // So is "asked by Lee whether".
+    const bool asked = words_[i].cue->is(kParticiple) && !is_nominal(words_[i - 1]);
+    group->passive |=
+        asked && (group->verb->frames & kFrameAddressee) && words_[i + 1].lower == "by";
     // "was quoted as saying": the participle in -ing is active, whatever leads to it.
     if (words_[i].cue->is(kIng)) group->passive = false;
     if (group->passive && leads_to_saying(i)) return std::nullopt;
@@ -148,7 +153,7 @@ class VerbTag {
       add_complement(draft, tag);  // "it seems that"
     if (tag.frame != 0) return true;
     if (group.passive && next == "by" && (group.verb->frames & (kFrameQuote | kFrameObject)))
-      return subject && add_passive(*subject, draft, tag);
+      return add_passive(subject, draft, tag);
     if (next == "to" && (group.verb->frames & (kFrameRaising | kFrameClause)))
       return subject && add_raised(*subject, draft, tag);
     if (!group.passive) return false;
@@ -169,23 +174,29 @@ class VerbTag {
   }
 
   /// "[the plan] was first reported by the Courier"
-  bool add_passive(WordRange subject, Draft& draft, Tag& tag) const {
+  bool add_passive(std::optional<WordRange> subject, Draft& draft, Tag& tag) const {
     draft.source = source_after(words_, draft.group.head + 1);
     if (!draft.source.found()) return false;
     set_source(words_, draft.source, tag);
     if (told_by(subject, draft, tag)) return true;
-    tag.before = words_.span(subject.first, subject.last);
+    if (!subject) return false;
+    tag.before = words_.span(subject->first, subject->last);
     tag.frame = kFrameRaising;
     return true;
   }
 
   /// "Voters were told by the board [that the count would wait]": the subject is the addressee.
-  bool told_by(WordRange subject, const Draft& draft, Tag& tag) const {
-    const int first = draft.source.phrase.last + 1;
-    const bool it = words_[subject.first].lower == "it";  // "it was reported by Lee that"
-    if (!(draft.group.verb->frames & kFrameAddressee) && !it) return false;
-    if (!words_[first].is(kThat)) return false;
-    if (!it) tag.addressee = words_.span(subject.first, subject.last);
+  bool told_by(std::optional<WordRange> subject, const Draft& draft, Tag& tag) const {
+    const std::uint32_t frames = draft.group.verb->frames;
+    const bool it =
+        subject && words_[subject->first].lower == "it";  // "it was reported by Lee that"
+    if (!(frames & kFrameAddressee) && !it) return false;
+    const int first = skip_circumstance(words_, draft.source.phrase.last + 1, *draft.group.verb);
+    const Word& next = words_[first];
+    const bool wh = (frames & kFrameWh) && (next.is(kWh) || next.lower == "if");
+    const bool to = (frames & kFrameObjectTo) && next.lower == "to";
+    if (!next.is(kThat) && !wh && !to) return false;
+    if (!it && subject) tag.addressee = words_.span(subject->first, subject->last);
     set_content(words_, first, bounds_of(words_, draft.first, draft.group.first), tag);
     tag.frame = kFrameThat;
     return true;

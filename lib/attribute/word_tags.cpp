@@ -9,6 +9,7 @@
 namespace quoth {
 namespace {
 
+constexpr int kLongSubject = 10;  // words of "half of those who were asked said"
 constexpr int kLongSource = 20;  // words of "according to a study of old mills by the board"
 
 /// The last word of "according to polls taken in May"; an apposition that no comma closes is the
@@ -22,6 +23,23 @@ int closing_of(const Words& words, int i, const SourcePhrase& source) {
   int last = source.head.last;
   while (last < i + kLongSource && !words[last + 1].is(kPunctuation | kQuoted)) ++last;
   return last;
+}
+
+/// A poll or a study, which answers; a letter or a film is told by who wrote it.
+bool names_poll(const Words& words, WordRange head) {
+  for (int i = head.first; i <= head.last; ++i)
+    for (const std::string_view word : {"poll", "polls", "survey", "surveys", "study", "studies"})
+      if (words[i].lower == word) return true;
+  return false;
+}
+
+/// "In the poll, half [said]": the clause has a reporter of its own.
+bool reports_itself(const Words& words, int first) {
+  for (int i = first; i < first + kLongSubject && !words[i].is(kComma | kStop); ++i)
+    if (words[i].cue && words[i].cue->is(kPast | kThirdPerson | kBase) &&
+        (words[i].cue->verb->frames & kFrameClause))
+      return true;
+  return false;
 }
 
 /// "the idea [that it leaks]", but not "the message that said it": no verb follows the word.
@@ -63,6 +81,22 @@ std::optional<Tag> according_to(const Words& words, int i, SourcePhrase& source)
   tag.inverted = true;
   surround(words, {.first = i, .last = closing, .according = true}, tag);
   return tag;
+}
+
+std::optional<Tag> in_poll(const Words& words, int i) {
+  const bool opens = i < 2 && words[i].lower == "in" && !words[i + 1].is(kTime);
+  if (!opens) return std::nullopt;
+  SourcePhrase source = source_after(words, i);
+  if (!source.found() || !names_poll(words, source.head)) return std::nullopt;
+  const int closing = closing_of(words, i, source);
+  source.phrase.last = std::max(std::min(source.phrase.last, closing), source.head.last);
+  Tag tag;
+  tag.cue = words.span(i, i);
+  tag.lemma = "in";
+  set_source(words, source, tag);
+  if (reports_itself(words, closing + 2)) return std::nullopt;
+  surround(words, {.first = i, .last = closing, .according = true}, tag);
+  return tag.after.empty() ? std::nullopt : std::optional(tag);
 }
 
 std::optional<Tag> put_it(const Words& words, int i) {
