@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "attribute/confidence.h"
+#include "attribute/fragment.h"
 #include "attribute/heading_colon.h"
 #include "attribute/headings.h"
 #include "attribute/indirect.h"
@@ -20,8 +21,6 @@ namespace {
 
 /// A quotation of this many words is understood without the clause that it stands in.
 constexpr int standing_words = 5;
-/// Log odds from which a fragment is hardly a term or a title.
-constexpr double likely = 1;
 
 /// Where a tag stands in the article.
 struct Place {
@@ -120,9 +119,7 @@ class Assembler {
       tag = &article_.sentences[draft.tag.sentence].tags[draft.tag.tag];
       take_tag(quote, *tag);
     }
-    const bool guess = tag && tag->cue.empty() && draft.odds < likely;
-    const std::string basis =
-        guess ? "mixed scrap" : basis_of(quote, tag, tag ? "" : untagged_basis(i));
+    const std::string basis = basis_of(quote, tag, tag ? "" : untagged_basis(i));
     return {std::move(quote), basis, relation_name(draft.tag.relation)};
   }
 
@@ -132,7 +129,7 @@ class Assembler {
     const Quotation& q = article_.quotations[drafts_[i].first];
     if (!drafts_[i].label.empty()) return "label";
     const Shape shape = shape_of(article_, q);
-    if (!shape.whole_sentence) return drafts_[i].odds < likely ? "scrap" : "fragment";
+    if (!shape.whole_sentence) return drafts_[i].odds < likely_odds ? "scrap" : "fragment";
     if (i == 0) return "far";
     const auto paragraph = [&](std::size_t k) {
       return article_.sentences[article_.sentence_at(drafts_[k].hull().start)].paragraph;

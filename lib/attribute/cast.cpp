@@ -148,7 +148,12 @@ bool Cast::is_tagged(Span name, std::size_t tagged) const {
   const auto next =
       std::lower_bound(first, last, name.end,
                        [](const Appearance& a, std::uint32_t end) { return a.span.start < end; });
-  return next != first && std::prev(next)->span.overlaps(name);
+  if (next == first || !std::prev(next)->span.overlaps(name)) return false;
+  // "Arden Students’ Union president Ada Quill" may have been taken for one body.
+  const Appearance& a = *std::prev(next);
+  const bool body = members_[a.member].type != EntityType::per && a.span.start < name.start;
+  return !body || a.span.end < name.end ||
+         role_noun(last_word(trim(article_.text.substr(0, name.start)))).empty();
 }
 
 void Cast::sort_appearances() {

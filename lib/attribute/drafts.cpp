@@ -1,5 +1,6 @@
 #include "attribute/drafts.h"
 
+#include "attribute/fragment.h"
 #include "attribute/labels.h"
 #include "attribute/speech.h"
 
@@ -39,7 +40,15 @@ class Composer {
     const Shape shape = shape_of(article_, article_.quotations[i]);
     if (is_whole(tags_[i])) return true;
     const bool maybe = tags_[i].relation == Relation::inside || is_speech(shape);
-    return maybe && (shape.whole_sentence || shape.own_paragraph || odds_[i] > 0);
+    return maybe &&
+           (shape.whole_sentence || shape.own_paragraph || odds_[i] > least_odds(tags_[i]));
+  }
+
+  /// A subject without a cue is no evidence: more must speak for the words themselves.
+  double least_odds(const Attachment& tag) const {
+    const bool cue = tag.relation == Relation::none ||
+                     !article_.sentences[tag.sentence].tags[tag.tag].cue.empty();
+    return cue ? 0 : likely_odds;
   }
 
   /// “The budget,” Ortega said, “is balanced.” is one quote, and so is a speech of several

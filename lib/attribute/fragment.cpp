@@ -197,7 +197,11 @@ std::vector<double> speech_odds(const Article& article, const Cast& cast,
                                 const std::vector<Attachment>& tags) {
   const Judge judge(article, cast, tags);
   std::vector<double> odds;
-  for (std::size_t i = 0; i < tags.size(); ++i) odds.push_back(judge.odds(i));
+  for (std::size_t i = 0; i < tags.size(); ++i) {
+    // Next to its tag: no doubt that it was said.
+    const bool whole = tags[i].relation == Relation::before || tags[i].relation == Relation::after;
+    odds.push_back(whole ? likely_odds : judge.odds(i));
+  }
   // “cold,” “wet” and “long”: what is said of one holds for the list.
   for (std::size_t i = 1; i < odds.size(); ++i)
     if (are_listed(article, i - 1)) odds[i] = std::max(odds[i], odds[i - 1]);

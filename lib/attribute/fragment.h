@@ -15,6 +15,9 @@
 
 namespace quoth {
 
+/// Log odds from which a fragment is hardly a term or a title.
+constexpr double likely_odds = 1;
+
 /// The log odds that each of `article.quotations` is speech. `tags` are its attachments.
 std::vector<double> speech_odds(const Article& article, const Cast& cast,
                                 const std::vector<Attachment>& tags);
