@@ -7,7 +7,8 @@
 // either end; every character that is not white space lies in one, save those of `meta` and
 // `boilerplate` blocks and those outside all blocks. Headlines, headings, bylines and datelines are
 // one sentence each; a caption or list item begins and ends one, and may hold several. A record
-// without blocks is cut at blank lines (paragraphs), and before the items of a numbered list.
+// without blocks is cut at blank lines (paragraphs), and before the items of a numbered list. The
+// time stamp of a forwarded mail and a rule ("------") are sentences of their own.
 //
 // What a sentence is (as in the English Universal Dependencies treebanks): a quotation of several
 // sentences is split inside, and the tag after it belongs to its last one (“We lost. Who pays?” Kim

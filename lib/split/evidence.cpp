@@ -10,6 +10,7 @@
 namespace quoth::splitting {
 namespace {
 
+constexpr std::size_t kManners = 2000;  // so many bytes of a text show how its writer writes
 constexpr std::uint32_t kLongest = 12;  // no abbreviation is longer than this with its stop
 
 std::string_view short_word_before(std::string_view text, std::uint32_t stop) {
@@ -52,9 +53,11 @@ bool Evidence::goes_on(std::string_view with_stop) {
 
 bool Evidence::careless() {
   if (!read_) read();
-  if (!has_small_i_)
-    has_small_i_ = memmem(text_.data(), text_.size(), " i ", 3) != nullptr ||
-                   memmem(text_.data(), text_.size(), " i'm ", 5) != nullptr;
+  if (!has_small_i_) {
+    const auto size = std::min(text_.size(), kManners);
+    has_small_i_ = memmem(text_.data(), size, " i ", 3) != nullptr ||
+                   memmem(text_.data(), size, " i'm ", 5) != nullptr;
+  }
   return *has_small_i_ || (small_starts_ > 1 && small_starts_ * 4 > capital_starts_);
 }
 

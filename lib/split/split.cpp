@@ -1,6 +1,7 @@
 #include "quoth/split.h"
 
 #include "split/decide.h"
+#include "split/furniture.h"
 #include "split/lists.h"
 #include "split/units.h"
 #include "split/walk.h"
@@ -15,7 +16,11 @@ using namespace splitting;
 class Splitter {
  public:
   explicit Splitter(const Record& record)
-      : text_(record.text), stops_(find_stops(text_)), cursor_(stops_), evidence_(text_, stops_) {}
+      : text_(record.text),
+        stops_(find_stops(text_)),
+        cursor_(stops_),
+        evidence_(text_, stops_),
+        furniture_(furniture_starts(text_)) {}
 
   void unit(const Unit& unit) {
     start_ = unit.span.start;
@@ -27,6 +32,8 @@ class Splitter {
  private:
   void items(Span unit) {
     label(unit);
+    while (furniture_at_ < furniture_.size() && furniture_[furniture_at_] < unit.end)
+      if (const auto start = furniture_[furniture_at_++]; start > unit.start) part(unit, start);
     if (const auto start = inline_list_start(text_, unit, cursor_)) part(unit, start);
     for (const auto start : inline_items(text_, unit)) part(unit, start);
     if (const auto credit = credit_start(text_, unit)) part(unit, credit);
@@ -69,6 +76,8 @@ class Splitter {
   std::vector<std::uint32_t> stops_;
   StopCursor cursor_;
   Evidence evidence_;
+  std::vector<std::uint32_t> furniture_;
+  std::size_t furniture_at_ = 0;
   std::vector<Span> sentences_;
   std::uint32_t start_ = 0;
 };

@@ -51,7 +51,8 @@ CodePoints::CodePoints(std::string_view text) : text_(text) {
 
 void CodePoints::add(std::uint64_t bits) {
   blocks_.push_back({bits, count_});
-  count_ += static_cast<std::uint32_t>(std::popcount(bits));
+  const bool ascii = bits == ~std::uint64_t{0};  // no call for most blocks of English
+  count_ += ascii ? kBlock : static_cast<std::uint32_t>(std::popcount(bits));
 }
 
 std::uint32_t CodePoints::at_byte(std::uint32_t byte) const {

@@ -105,3 +105,17 @@ TEST_CASE("soft hyphens hide nothing") {
               "rained.") == Sentences{"It was inter\u00adnational.", "He knew Mr.\u00ad Kim.",
                                       "All left\u00ad.", "Then it rained."});
 }
+
+TEST_CASE("time stamps, rules and faces of mail and forums end what stands before them") {
+  CHECK(split("Ann Hale 03/09/2000 03:51 PM I agree with you") ==
+        Sentences{"Ann Hale", "03/09/2000 03:51 PM", "I agree with you"});
+  CHECK(split("a.hale@example.org on 06/01/00 6:00:56 AM Fine") ==
+        Sentences{"a.hale@example.org on 06/01/00 6:00:56 AM", "Fine"});
+  CHECK(split("All went home ---------- Next it rained") ==
+        Sentences{"All went home", "----------", "Next it rained"});
+  CHECK(split("It was fun! :) Thanks for all :( Bye") ==
+        Sentences{"It was fun! :)", "Thanks for all :(", "Bye"});
+  for (const std::string whole : {"It rose 3/4 to 9:30 PM levels", "It is: (a) tea -- (b) milk",
+                                  "See 1/2/03 for more", "Smile :) and go"})
+    CHECK(split(whole) == Sentences{whole});
+}
