@@ -113,8 +113,12 @@ bool is_bare_twilight(const TimeReader& s, std::size_t at) {
 /// is_bare_twilight(), "mid-morning", "the middle of the night".
 MaybePoint read_lone_part(const TimeReader& s, std::size_t at, const TimeContext& c) {
   std::size_t word = at;
+  const bool bare =
+      at > 0 && s.is_one_of(at - 1, {"by", "until", "till", "in", "before", "since", "from"});
   if (s.is(at, part) && s.is_hyphen(at + 1))
     word = at + 2;
+  else if (bare && s.is(at, part) && s.is(at + 1, daypart))
+    word = at + 1;
   else if (s.is(at, the) && s.is_one_of(at + 1, {"middle", "dead"}) && s.is_word(at + 2, "of"))
     word = s.is(at + 3, the) ? at + 4 : at + 3;
   else if (!is_bare_twilight(s, at))

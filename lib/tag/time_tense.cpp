@@ -97,6 +97,7 @@ bool is_put_off_to(const TimeReader& s, std::size_t at) {
 
 Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
   if (is_put_off_to(s, begin)) return Tense::future;
+  if (begin > 0 && s.is_word(begin - 1, "agreed") && !s.is_word(end, "to")) return Tense::past;
   // "agreed Friday to meet", but "is expected Friday to meet"
   const bool done = begin > 1 && is_past_form(s, begin - 1) && s.is_word(end, "to");
   if (done && !s.is_one_of(begin - 2, {"is", "are", "be"})) return Tense::past;

@@ -1,5 +1,6 @@
 #include "tag/titled.h"
 
+#include <optional>
 #include <unordered_set>
 
 #include "quoth/tokens.h"
@@ -22,9 +23,12 @@ bool is_capitalised(std::string_view word) {
 
 /// A role that opens a name, in lower case where the sentence has all its words in capitals, since
 /// those of a headline tell no names.
-bool opens(std::string_view role, std::string_view text, Span sentence) {
+bool opens(std::string_view role, std::string_view text, Span sentence,
+           std::optional<bool>& headline) {
   if (is_ascii_lower(role[0])) return is_role_noun(role);
-  return role.size() > 3 && is_title(role) && !is_title_case(text, sentence);
+  if (role.size() < 4 || !is_title(role)) return false;
+  if (!headline) headline = is_title_case(text, sentence);  // once: a sentence may be the article
+  return !*headline;
 }
 
 /// "Jae-hyun": a given name by its form, which no table of given names need have.
@@ -55,10 +59,11 @@ void find_titled(std::string_view text, Span sentence, const Surnames& surnames,
   const auto word = [&](std::size_t i) {
     return i < tokens.size() ? tokens[i].span.of(text) : std::string_view{};
   };
+  std::optional<bool> headline;
   for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
     // "the accused Prime Minister Ada Moss": the nearer title opens the name.
     if (!is_capitalised(word(i)) || is_title(word(i)) || word(i) == "Prime" ||
-        !opens(word(i - 1), text, sentence))
+        !opens(word(i - 1), text, sentence, headline))
       continue;
     std::size_t last = i;
     while (is_capitalised(word(last + 1))) ++last;
