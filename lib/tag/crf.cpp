@@ -12,8 +12,8 @@ namespace {
 /// Weights and their squared gradients side by side: they are used together, and come from memory.
 class Trainer {
  public:
-  Trainer(const NumberedExamples& examples, const CrfOptions& options)
-      : examples_(examples), options_(options), lattice_(transitions_) {
+  Trainer(const NumberedExamples& examples, const CrfOptions& options, std::uint64_t seed)
+      : examples_(examples), options_(options), lattice_(transitions_), random_(seed) {
     rows_.resize(examples.features.size());
   }
 
@@ -112,11 +112,26 @@ class Trainer {
   std::vector<Scores> scores_, gradient_;
 };
 
+void move_towards(const Scores& other, float share, Scores& mean) {
+  for (int l = 0; l < kLabels; ++l) mean[l] += share * (other[l] - mean[l]);
+}
+
 }  // namespace
 
 CrfWeights train_crf(const NumberedExamples& examples, std::vector<std::uint32_t> segments,
                      const CrfOptions& options) {
-  return Trainer(examples, options).run(std::move(segments));
+  constexpr std::uint64_t seed = 20250903;
+  auto mean = Trainer(examples, options, seed).run(segments);
+  for (int run = 1; run < options.runs; ++run) {
+    const auto other =
+        Trainer(examples, options, seed + static_cast<std::uint64_t>(run)).run(segments);
+    const float share = 1.0f / static_cast<float>(run + 1);
+    for (std::size_t i = 0; i < mean.rows.size(); ++i)
+      move_towards(other.rows[i], share, mean.rows[i]);
+    for (int k = 0; k < kLabels; ++k)
+      move_towards(other.transitions[k], share, mean.transitions[k]);
+  }
+  return mean;
 }
 
 }  // namespace quoth

@@ -43,6 +43,7 @@ void number_votes(NumberedExamples& examples, std::uint32_t least);
 struct CrfOptions {
   int epochs = 8;
   float rate = 0.012f;    // of AdaGrad
+  int runs = 1;           // whose weights are averaged; they differ in order and in what they drop
   float dropout = 0.75f;  // share of a word's features that each step leaves out
 };
 

@@ -121,7 +121,9 @@ std::string train_tagger(const TaggerTraining& training) {
   jackknife(texts.all(), examples, documents, training);
   add_votes(texts.all(), examples);
   const auto all = segments_of(documents, [](auto) { return true; });
-  const auto weights = train_crf(examples, all, crf_options(training));
+  auto options = crf_options(training);
+  options.runs = 4;  // less depends on chance
+  const auto weights = train_crf(examples, all, options);
   parts.step = kStep;
   parts.transitions = weights.transitions;
   parts.features = quantize(weights, training.most_features, kStep);
