@@ -138,6 +138,10 @@ bool is_name(const Words& words, WordRange phrase) {
 
 }  // namespace
 
+bool subject_opens(const Words& words, int close) {
+  return opening_subject(words, clause_start(words, close), close).found();
+}
+
 SourcePhrase before_insertion(const Words& words, int close) {
   if (words[close].is(kComma)) {
     const SourcePhrase subject = opening_subject(words, clause_start(words, close), close);

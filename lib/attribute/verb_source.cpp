@@ -1,5 +1,7 @@
 #include "attribute/verb_source.h"
 
+#include "attribute/insertion.h"
+#include "attribute/phrase_head.h"
 #include "syntax/cues.h"
 
 namespace quoth {
@@ -32,22 +34,36 @@ bool may_be_inverted(const Words& words, const VerbGroup& group) {
          (group.verb->frames & kFrameQuote) && !group.participle;
 }
 
-/// "…, said Ada Lund, a farmer": the name behind the verb has no verb of its own.
+/// "analysts", "police": people by what they do.
+bool means_people(std::string_view word) {
+  if (!role_noun(word).empty() || word == "police") return true;
+  return word.ends_with("s") && !role_noun(word.substr(0, word.size() - 1)).empty();
+}
+
+/// Who stands behind the verb: "Ada Lund", "her lawyer", "analysts"; nothing if it is no one.
+std::optional<WordRange> people_behind(const Words& words, int verb) {
+  const auto phrase = phrase_starting_at(words, verb + 1);
+  if (!phrase || words[phrase->first].is(kPronoun | kSubject | kQuoted | kTime)) return {};
+  bool people = words[phrase->first].is(kPossessive) || means_people(words[phrase->last].lower);
+  for (int i = phrase->first; i <= phrase->last; ++i) people |= words[i].is(kCapital);
+  return people ? phrase : std::nullopt;
+}
+
+/// "…, said Ada Lund, a farmer", "…, say analysts": the name behind the verb has no verb of its
+/// own.
 bool inverts(const Words& words, const VerbGroup& group) {
   const CueForm& cue = *words[group.head].cue;
   if (!may_be_inverted(words, group) || group.first != group.head ||
-      !cue.is(kPast | kThirdPerson) || (cue.verb->frames & (kFrameObject | kFrameAddressee)) ||
-      !(cue.verb->frames & kFrameClause))
+      (cue.verb->frames & (kFrameObject | kFrameAddressee)) || !(cue.verb->frames & kFrameClause))
     return false;
-  // "its head, Ada Lund, told the Courier": an insertion is no quotation.
-  const bool quoted =
-      words[group.first - 1].is(kQuoted | kMark) || words[group.first - 2].is(kQuoted | kMark);
-  if ((cue.verb->frames & kFrameAddressee) && !quoted) return false;
-  const auto name = phrase_starting_at(words, group.head + 1);
-  if (!name || words[name->first].is(kPronoun | kSubject | kQuoted)) return false;
-  bool named = words[name->first].is(kPossessive);
-  for (int i = name->first; i <= name->last; ++i) named |= words[i].is(kCapital);
-  return named && words[name->last + 1].is(kComma | kStop | kWh | kTime);
+  const auto people = people_behind(words, group.head);
+  if (!people) return false;
+  const int end = people->last + 1;
+  if (end >= words.size() || (words[end].is(kStop) && end + 1 >= words.size())) return true;
+  // "Kim, a lawyer, said Lund’s plan, with all its faults, would pass": Kim has a verb.
+  const int before = group.first - 1;
+  if (words[before].is(kComma) && subject_opens(words, before)) return false;
+  return cue.is(kPast | kThirdPerson) && words[end].is(kComma | kStop | kWh | kTime);
 }
 
 }  // namespace
