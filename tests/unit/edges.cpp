@@ -134,6 +134,12 @@ TEST_CASE("a company is called by its first word, and a people that the tagger l
   CHECK(again("They read the Kuwaiti Star.").empty());
 }
 
+TEST_CASE("a newspaper keeps its article at the start of a sentence if it has one elsewhere") {
+  CHECK(tidied("He told [ORG The Delta Herald]. The [ORG Delta Herald] asked.") ==
+        Names{"ORG The Delta Herald", "ORG The Delta Herald"});
+  CHECK(tidied("The [ORG Delta Party] met.") == Names{"ORG Delta Party"});
+}
+
 TEST_CASE("a dateline in capitals is no part of the name behind its dash") {
   CHECK(tidied("[ORG FRANKFURT - Delta Bank] fell.") == Names{"LOC FRANKFURT", "ORG Delta Bank"});
 }
