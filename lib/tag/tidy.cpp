@@ -64,8 +64,9 @@ std::vector<Name> tidy_names(std::string_view text, const std::vector<Span>& sen
     name.span = trim_name(text, name.span, name.type);
     name.span.start = after_opener(text, name);
     // "The Delta Herald" opens a sentence with its article if it has one elsewhere.
-    const Span with_the{name.span.start - std::min(name.span.start, 4u), name.span.end};
-    const bool elsewhere = name.type == EntityType::org && with_the.of(text).starts_with("The ") &&
+    const Span with_the{name.span.start < 4 ? name.span.start : name.span.start - 4, name.span.end};
+    const bool elsewhere = name.type == EntityType::org && with_the.start < name.span.start &&
+                           with_the.of(text).starts_with("The ") &&
                            known.type_of(with_the.of(text));
     if (elsewhere || has_article(text, sentences, name.span)) {
       Name full = name;

@@ -138,6 +138,7 @@ TEST_CASE("a newspaper keeps its article at the start of a sentence if it has on
   CHECK(tidied("He told [ORG The Delta Herald]. The [ORG Delta Herald] asked.") ==
         Names{"ORG The Delta Herald", "ORG The Delta Herald"});
   CHECK(tidied("The [ORG Delta Party] met.") == Names{"ORG Delta Party"});
+  CHECK(tidied("[ORG The Delta Herald] asked.") == Names{"ORG The Delta Herald"});
 }
 
 TEST_CASE("a dateline in capitals is no part of the name behind its dash") {
