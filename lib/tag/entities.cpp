@@ -12,6 +12,7 @@
 #include "tag/name_span.h"
 #include "tag/persons.h"
 #include "tag/settle.h"
+#include "tag/spelled_out.h"
 #include "tag/things.h"
 #include "tag/tidy.h"
 #include "tag/titled.h"
@@ -100,7 +101,7 @@ std::vector<Entity> link_names(const Record& record, const std::vector<Span>& se
                                std::vector<Name> names) {
   const std::string_view text = record.text;
   names = mend_edges(text, sentences, tidy_names(text, sentences, names));
-  names = add_titled(text, sentences, names);
+  names = add_spelled_out(text, add_titled(text, sentences, names));
   settle_types(text, names);
   // Once more: a type that was settled may leave a title.
   names = tidy_names(text, sentences, find_again(text, sentences, names));

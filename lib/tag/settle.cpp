@@ -26,6 +26,7 @@ struct Votes {
   std::array<double, 4> weight{};
   std::array<int, 4> count{};
   bool known = false;      // to the table of places
+  bool country = false;    // and to it for nothing but a country
   std::string_view place;  // what the table says: GPE, NORP or nothing
 
   double sum() const { return weight[0] + weight[1] + weight[2] + weight[3]; }
@@ -36,6 +37,7 @@ struct Votes {
     const int most =
         static_cast<int>(std::max_element(weight.begin(), weight.end()) - weight.begin());
     if (place == "GPE" && weight[loc] * 4 > sum()) return loc;
+    if (country && most == static_cast<int>(EntityType::org)) return loc;
     // Places are given and family names as well: only a doubtful person is none.
     if (known && place != "NORP" && weight[most] < kDoubtful * count[most]) return loc;
     return place == "NORP" && most != static_cast<int>(EntityType::per) ? misc : most;
@@ -104,6 +106,7 @@ void vote(std::string_view text, const std::vector<std::string>& spellings,
     if (v.sum() == 0) {
       v.known = is_known_place(names[i].span.of(text));
       v.place = place_kind(names[i].span.of(text));
+      v.country = is_country(names[i].span.of(text));
     }
     if (names[i].type == EntityType::per && is_company(names[i].span.of(text)))
       names[i].type = EntityType::org;

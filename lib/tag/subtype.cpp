@@ -59,6 +59,11 @@ std::string_view place_kind(std::string_view name) {
   return place ? place->field(2) : std::string_view{};
 }
 
+bool is_country(std::string_view name) {
+  const auto place = places().find(name);
+  return place && place->field(3) == "country";
+}
+
 std::string_view place_name(std::string_view name) {
   const auto place = places().find(name);
   return place && place->field(2) != "NORP" ? place->field(1) : std::string_view{};

@@ -24,6 +24,9 @@ bool is_known_body(std::string_view name);
 /// What that table has it for: "GPE", "NORP" or empty, as for a name that it does not know.
 std::string_view place_kind(std::string_view name);
 
+/// Whether that table has it for a country and nothing else.
+bool is_country(std::string_view name);
+
 /// The name that the table of places puts first for all of its names, or empty: "United States".
 std::string_view place_name(std::string_view name);
 

@@ -6,6 +6,7 @@
 #include "tag/again.h"
 #include "tag/name_span.h"
 #include "tag/settle.h"
+#include "tag/spelled_out.h"
 #include "tag/tidy.h"
 #include "tag/titled.h"
 
@@ -73,7 +74,28 @@ Names settled(std::string_view line) {
   return shown(marked, marked.names);
 }
 
+Names spelled(std::string_view line) {
+  const Marked marked(line);
+  return shown(marked, add_spelled_out(marked.text, marked.names));
+}
+
 }  // namespace
+
+TEST_CASE("the words that an acronym in brackets stands for are a name") {
+  CHECK(spelled("the news agency Arden Press Service ([ORG APS]) said") ==
+        Names{"ORG Arden Press Service", "ORG APS"});
+  CHECK(spelled("the [LOC Arden] Press Service ([ORG APS]) said") ==
+        Names{"ORG Arden Press Service", "ORG APS"});
+  CHECK(spelled("the [ORG Arden Press Service] ([ORG APS]) said") ==
+        Names{"ORG Arden Press Service", "ORG APS"});
+  CHECK(spelled("Ada Moss of the mill ([ORG APS]) said") == Names{"ORG APS"});
+}
+
+TEST_CASE("a country is no organisation, a town may be its club") {
+  CHECK(settled("[ORG North Korea] fired at [ORG Japan].") ==
+        Names{"LOC North Korea", "LOC Japan"});
+  CHECK(settled("[ORG Liverpool] beat [ORG Everton].") == Names{"ORG Liverpool", "ORG Everton"});
+}
 
 TEST_CASE("a body's name goes on behind the preposition after its kind") {
   CHECK(mended("the [MIS Panel] on Climate Change met") == Names{"ORG Panel on Climate Change"});
