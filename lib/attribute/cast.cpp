@@ -112,6 +112,7 @@ void Cast::add_entities(const std::vector<Entity>& entities) {
     for (const Mention& mention : entity.mentions)
       if (!mention.pronoun) appearances_.push_back({mention.span, members_.size()});
     members_.push_back({entity.name, entity.id, entity.type});
+    members_.back().medium = entity.subtype == "MEDIA";
     learn_role(members_.back(),
                head_of(entity.role, {0, static_cast<std::uint32_t>(entity.role.size())}).role);
   }

@@ -19,6 +19,7 @@ struct Member {
   EntityType type = EntityType::per;
   Gender gender = Gender::unknown;
   std::vector<std::string> roles = {};  // role nouns in lower case: "minister"
+  bool medium = false;                  // a newspaper, an agency, a broadcaster
 };
 
 struct Appearance {

@@ -23,13 +23,13 @@ LabelNames::LabelNames(const Article& article, const Cast& cast) : article_(arti
     first_.try_emplace(std::string(last_word(name)), a.member);
     const auto number = static_cast<long>(a.member);
     if (person_ < 0 && member.type == EntityType::per) person_ = number;
-    if (body_ < 0 && member.type == EntityType::org) body_ = number;
+    if (medium_ < 0 && member.medium) medium_ = number;
   }
 }
 
 long LabelNames::find(std::string_view key) const {
   if (key == "a") return person_;
-  if (key == "q") return body_;
+  if (key == "q") return medium_;
   if (key.size() < 2) return -1;
   for (std::string_view part : {key, last_word(key)})
     if (const auto found = first_.find(part); found != first_.end())

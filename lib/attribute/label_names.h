@@ -1,7 +1,9 @@
 // The speakers that the labels of a transcript mean.
 //
 //   LEE: I was there.      Lee Min-ho, whom the article names
-//   Q: Why?   A: …         the medium that asks, and the person that an interview names first
+//   Q: Why?   A: …         the first medium that the interview names, and the first person; no
+//   other
+//                          body asks: without a medium, Q stays Q
 #pragma once
 
 #include <map>
@@ -26,7 +28,7 @@ class LabelNames {
   const Article& article_;
   const Cast& cast_;
   std::map<std::string, std::size_t, std::less<>> first_;  // by whole name, first and last word
-  long person_ = -1, body_ = -1;                           // the first ones named
+  long person_ = -1, medium_ = -1;                         // the first ones named
 };
 
 }  // namespace quoth

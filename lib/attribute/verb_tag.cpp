@@ -54,7 +54,7 @@ class VerbTag {
     tag.speech = group->verb->speech;
     if (draft.source.found()) set_source(words_, draft.source, tag);
     if (!find_content(draft, tag) || !reports(draft, tag)) return std::nullopt;
-    if (only_asked(draft, tag)) return std::nullopt;
+    if (only_asked(draft, tag) || only_that(tag)) return std::nullopt;
     if (group->modal || group->infinitive) tag.score = kUnlikely;
     if (draft.source.found() && tag.score > reports_score) last_source_ = draft.source;
     return tag;
@@ -74,6 +74,12 @@ class VerbTag {
     const int first = draft.group.first;
     return tag.source.empty() && (tag.frame & kFramePreposition) && first == draft.group.head &&
            words_[first].lower == "asked" && words_[first - 1].is(kStop | kComma);
+  }
+
+  /// "Lund confirmed that.": what was said stands in the sentence before.
+  bool only_that(const Tag& tag) const {
+    constexpr std::uint32_t that = 4;  // bytes
+    return tag.before.empty() && (tag.frame & kFrameThat) && tag.after.size() == that;
   }
 
   /// "was quoted by the Courier [as saying]": the second verb reports.

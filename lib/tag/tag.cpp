@@ -9,6 +9,7 @@
 #include "tag/model.h"
 #include "tag/names.h"
 #include "tag/times.h"
+#include "text/ascii.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -24,11 +25,19 @@ Span sentence_of(const std::vector<Span>& sentences, Span mention) {
   return after == sentences.begin() ? mention : *std::prev(after);
 }
 
+/// "Its general secretary": whose, only the sentence before tells.
+std::string without_owner(std::string role) {
+  for (const std::string_view owner : {"its ", "his ", "her ", "their ", "our "})
+    if (ascii_lower(role).starts_with(owner)) return role.substr(owner.size());
+  return role;
+}
+
 void add_role(std::string_view text, const std::vector<Span>& sentences, Entity& entity) {
   const auto count = std::min(entity.mentions.size(), kRoleMentions);
   for (std::size_t i = 0; i < count && entity.role.empty(); ++i) {
     const Span name = entity.mentions[i].span;
-    entity.role = squeeze(find_role(text, sentence_of(sentences, name), name).of(text));
+    const Span role = find_role(text, sentence_of(sentences, name), name);
+    entity.role = without_owner(squeeze(role.of(text)));
   }
 }
 

@@ -14,6 +14,7 @@ struct Person {
   std::vector<std::string> mentions;  // in the order of the text
   EntityType type = EntityType::per;
   std::string role = "";
+  std::string subtype = "";
 };
 
 /// A record with entities as given, so that these tests do not hang on the tagger's model.
@@ -24,6 +25,7 @@ Record record_of(const std::string& text, const std::vector<Person>& people = {}
     Entity entity{.id = "e" + std::to_string(record.entities->size() + 1), .type = person.type};
     entity.name = person.name;
     entity.role = person.role;
+    entity.subtype = person.subtype;
     std::size_t from = 0;
     for (const std::string& mention : person.mentions) {
       const auto at = text.find(mention, from);
@@ -167,10 +169,13 @@ TEST_CASE("colons, labels and dashes name the speaker") {
 }
 
 TEST_CASE("in an interview Q is the medium and A the person") {
-  const std::vector<Person> cast{{"The Arden Post", {"The Arden Post"}, EntityType::org},
-                                 {"Ada Moss", {"Ada Moss"}}};
-  CHECK(said("The Arden Post met Ada Moss.\n\nQ: Why bees?\n\nA: They are quiet.", cast) ==
+  const Person ada{"Ada Moss", {"Ada Moss"}};
+  const Person post{"The Arden Post", {"The Arden Post"}, EntityType::org, "", "MEDIA"};
+  CHECK(said("The Arden Post met Ada Moss.\n\nQ: Why bees?\n\nA: They are quiet.", {post, ada}) ==
         List{"The Arden Post: Why bees?", "Ada Moss: They are quiet."});
+  const Person hall{"Arden Granary", {"Arden Granary"}, EntityType::org};
+  CHECK(said("Ada Moss is at the Arden Granary.\n\nQ: Why bees?\n\nA: They hum.", {ada, hall}) ==
+        List{"Q: Why bees?", "Ada Moss: They hum."});
 }
 
 TEST_CASE("scare quotes, titles, nicknames and terms are no speech") {

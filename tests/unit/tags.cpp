@@ -99,6 +99,11 @@ TEST_CASE(
         "Ada Ortega | said");
 }
 
+TEST_CASE("A that which stands alone is no content") {
+  CHECK(tags_of("Ortega confirmed that.").empty());
+  CHECK(source_cue("Ortega confirmed that it leaks.") == "Ortega | confirmed");
+}
+
 TEST_CASE("An acronym is not the pronoun that it spells") {
   CHECK(source_cue("It leaks, US President Ada Ortega said on Monday.") ==
         "US President Ada Ortega | said");
