@@ -102,7 +102,10 @@ bool SourceFinder::has_quotation(Span span) const {
 std::optional<Appearance> SourceFinder::apposed_name(const Tag& tag) const {
   const Span rest{tag.source.end, std::max(tag.phrase.end, tag.source.end)};
   if (!rest.of(article_.text).starts_with(", ")) return {};
-  const auto next = cast_.first_from(rest.start);
+  auto next = cast_.first_from(rest.start);
+  if (next == cast_.appearances().size()) return {};
+  // "The director, Salvadoran Ada Lund, said"
+  if (cast_[cast_.appearances()[next].member].type == EntityType::misc) ++next;
   if (next == cast_.appearances().size()) return {};
   const Appearance& a = cast_.appearances()[next];
   if (a.span.end > rest.end) return {};
@@ -111,8 +114,8 @@ std::optional<Appearance> SourceFinder::apposed_name(const Tag& tag) const {
   if (a.span.start == rest.start + 2 && (untagged || cast_[a.member].type == EntityType::org))
     return a;
   if (cast_[a.member].type != EntityType::per) return {};
-  const Span titled{rest.start + 2, a.span.end};
-  return head_of(article_.text, titled).name == a.span ? std::optional(a) : std::nullopt;
+  const Span name = head_of(article_.text, {rest.start + 2, a.span.end}).name;
+  return !name.empty() && name.end == a.span.end ? std::optional(a) : std::nullopt;
 }
 
 std::optional<Appearance> SourceFinder::author_of(Span phrase) const {

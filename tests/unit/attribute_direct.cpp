@@ -487,3 +487,12 @@ TEST_CASE("the name behind a role speaks, though a body seems to have it") {
   CHECK(said("“We march on Monday,” Arden Students Union president Ada Quill said.", {body}) ==
         List{"Ada Quill: “We march on Monday,”"});
 }
+
+TEST_CASE("an apposed name may have a title and a people before it") {
+  const Person ada{"Ada Quill", {"Ada Quill"}};
+  const Person people{"Norwegian", {"Norwegian"}, EntityType::misc};
+  const List quill{"Ada Quill: “It rained for a week,”"};
+  CHECK(said("“It rained for a week,” the head of the port, Dr Ada Quill, said.", {ada}) == quill);
+  CHECK(said("“It rained for a week,” the director, Norwegian Ada Quill, said.", {people, ada}) ==
+        quill);
+}

@@ -99,6 +99,13 @@ TEST_CASE(
         "Ada Ortega | said");
 }
 
+TEST_CASE("A dateline is no content") {
+  const std::string text = "ARDEN, Ohio (Coastwire) — The bridge leaks, officials said.";
+  CHECK(tags_of(text)[0].before.of(text) == "The bridge leaks");
+  const std::string bare = "ARDEN — The bridge leaks, officials said.";
+  CHECK(tags_of(bare)[0].before.of(bare) == "The bridge leaks");
+}
+
 TEST_CASE("A that which stands alone is no content") {
   CHECK(tags_of("Ortega confirmed that.").empty());
   CHECK(source_cue("Ortega confirmed that it leaks.") == "Ortega | confirmed");
