@@ -96,6 +96,14 @@ bool acts(std::string_view text, Span name) {
   return cue != cue_forms().end() && cue->second.verb->speech && cue->second.is(kPast);
 }
 
+/// "President Ho Chi Minh": behind a title, what several words name for a place is whom it is
+/// called after.
+bool is_namesake(std::string_view text, const Name& name) {
+  const bool kind = name.type == EntityType::loc || name.type == EntityType::per;
+  return kind && name.span.of(text).find(' ') != std::string_view::npos &&
+         is_known_place(name.span.of(text)) && !title_before(text, name.span).empty();
+}
+
 void vote(std::string_view text, const std::vector<std::string>& spellings,
           std::vector<Name>& names) {
   std::unordered_map<std::string, Votes> votes;
@@ -108,6 +116,7 @@ void vote(std::string_view text, const std::vector<std::string>& spellings,
       v.place = place_kind(names[i].span.of(text));
       v.country = is_country(names[i].span.of(text));
     }
+    if (is_namesake(text, names[i])) names[i] = {names[i].span, EntityType::per, 1};
     if (names[i].type == EntityType::per && is_company(names[i].span.of(text)))
       names[i].type = EntityType::org;
     if (names[i].type == EntityType::per && is_town(text, names[i].span))

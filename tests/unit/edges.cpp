@@ -91,9 +91,11 @@ TEST_CASE("the words that an acronym in brackets stands for are a name") {
   CHECK(spelled("Ada Moss of the mill ([ORG APS]) said") == Names{"ORG APS"});
 }
 
-TEST_CASE("a country is no organisation, a town may be its club") {
+TEST_CASE("a country is no organisation, a town may be its club or whom it is called after") {
   CHECK(settled("[ORG North Korea] fired at [ORG Japan].") ==
         Names{"LOC North Korea", "LOC Japan"});
+  CHECK(settled("President [LOC Ho Chi Minh] spoke in [LOC Ho Chi Minh City].") ==
+        Names{"PER Ho Chi Minh", "LOC Ho Chi Minh City"});
   CHECK(settled("[ORG Liverpool] beat [ORG Everton].") == Names{"ORG Liverpool", "ORG Everton"});
 }
 
