@@ -77,6 +77,10 @@ int joins_left(const Words& words, int first) {
 bool joins_right(const Words& words, int first, int i) {
   const Word& word = words[i];
   const bool opens = i == first;
+  // "told reporters in Arden [early] Monday"
+  const int hour = words[i + 1].is(kPreposition) ? i + 2 : i + 1;
+  const bool early = word.lower == "early" || word.lower == "late";
+  if (!opens && early && words[hour].is(kTime)) return false;
   if (joins_phrase(words, i) && (opens || !word.is(kTime))) return true;
   const bool title = word.is(kCapital) && words[i - 1].is(kGenitive);  // "ABC's This Week"
   if (opens_phrase(word)) return opens || title || words[i - 1].is(kPreposition | kDeterminer);

@@ -99,6 +99,13 @@ TEST_CASE(
         "Ada Ortega | said");
 }
 
+TEST_CASE("The hour is no part of who is told") {
+  CHECK(source_cue("Ortega told reporters in Arden early Monday that it leaks.") ==
+        "Ortega | told -> reporters in Arden");
+  CHECK(source_cue("Ortega told reporters in Arden early on Monday that it leaks.") ==
+        "Ortega | told -> reporters in Arden");
+}
+
 TEST_CASE("A dateline is no content") {
   const std::string text = "ARDEN, Ohio (Coastwire) — The bridge leaks, officials said.";
   CHECK(tags_of(text)[0].before.of(text) == "The bridge leaks");
