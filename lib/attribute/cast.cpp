@@ -14,8 +14,6 @@ namespace {
 constexpr std::size_t words_before = 5;  // of a name, to look for roles and titles
 constexpr std::size_t apposition = 90;   // bytes after a name, to look for roles
 
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
-
 /// The words that stand before a name in its phrase: "Finance Minister" of Finance Minister Grant.
 std::vector<std::string_view> words_before_name(std::string_view text, std::uint32_t at) {
   std::vector<std::string_view> words;
@@ -132,7 +130,9 @@ void Cast::add_unknown_names() {
       if (tag.source.empty()) continue;
       Span name = head_of(article_.text, tag.source).name;
       if (name.empty()) name = apposed_name(article_.text, tag);
-      if (is_tagged(name, tagged)) name = name_behind_role(article_.text, tag.source);
+      // A name that ends the phrase has none behind it.
+      if (name.end < tag.source.end && is_tagged(name, tagged))
+        name = name_behind_role(article_.text, tag.source);
       if (name.empty() || is_tagged(name, tagged)) continue;
       const std::string_view full = name.of(article_.text);
       const auto [slot, is_new] = known.try_emplace(std::string(last_word(full)), members_.size());

@@ -48,9 +48,6 @@ int question_ahead(const Words& words, int i) {
   return -1;
 }
 
-/// "said late on Thursday"
-bool is_late(const Word& word) { return word.lower == "late" || word.lower == "early"; }
-
 }  // namespace
 
 bool starts_clause(const Words& words, int i) {

@@ -68,7 +68,8 @@ int behind_place(const Words& words, int comma, int end) {
   return place ? close : comma;
 }
 
-/// "GENEVA (AP) – [Talks] …": the word behind a dateline that opens the sentence.
+}  // namespace
+
 int behind_dateline(const Words& words, int first) {
   constexpr int longest = 10;  // words
   for (int i = first; i < first + longest; ++i) {
@@ -77,8 +78,6 @@ int behind_dateline(const Words& words, int first) {
   }
   return first;
 }
-
-}  // namespace
 
 int subject_start(const Words& words, int first, int end) {
   int i = behind_dateline(words, first);

@@ -8,6 +8,10 @@
 
 namespace quoth {
 
+/// The word behind a dateline that opens at word `first`, "GENEVA (AP) – [Talks] …"; `first` if
+/// none does.
+int behind_dateline(const Words& words, int first);
+
 /// The first word of the subject of the clause that begins at word `first`, or `end` if nothing but
 /// openings stands before word `end`.
 int subject_start(const Words& words, int first, int end);

@@ -4,12 +4,6 @@
 #include "text/white_space.h"
 
 namespace quoth {
-namespace {
-
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
-
-}  // namespace
-
 LabelNames::LabelNames(const Article& article, const Cast& cast) : article_(article), cast_(cast) {
   std::vector<bool> seen;
   for (const Appearance& a : cast.appearances()) {

@@ -82,8 +82,6 @@ std::vector<Span> label_paragraphs(const Article& article) {
   return labels;
 }
 
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
-
 /// One of each label; of more than a few speakers the first ones.
 std::vector<Span> distinct(std::string_view text, const std::vector<Span>& labels) {
   constexpr std::size_t most = 8;

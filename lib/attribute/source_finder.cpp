@@ -11,9 +11,6 @@
 namespace quoth {
 namespace {
 
-/// The words of a span on one line: a name is a canonical string.
-std::string plain(std::string_view text, Span span) { return squeeze(span.of(text)); }
-
 /// The noun phrase that ends a span, before a comma if one closes it; or an empty span.
 Span noun_phrase_at_end(std::string_view text, Span span) {
   const Words words(text, tokenize(text, span), {});
@@ -22,8 +19,6 @@ Span noun_phrase_at_end(std::string_view text, Span span) {
   const auto phrase = phrase_ending_at(words, last);
   return phrase ? words.span(phrase->first, phrase->last) : Span{span.start, span.start};
 }
-
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 
 /// "her statement", "signs": a thing that holds words, which somebody else writes or carries.
 bool is_document(std::string_view text, Span phrase) {
@@ -66,7 +61,7 @@ Source SourceFinder::find(const Tag& tag, std::size_t sentence, const Source* be
     take_pronoun(source, head.pronoun, sentence);
   else
     take_role(source, head, sentence);
-  if (source.speaker.name.empty()) source.speaker.name = plain(article_.text, phrase);
+  if (source.speaker.name.empty()) source.speaker.name = squeeze(phrase.of(article_.text));
   return source;
 }
 
@@ -146,7 +141,7 @@ void SourceFinder::take_pronoun(Source& source, std::string_view pronoun, std::s
   if (pronoun == "he" || pronoun == "she") {
     const Span unnamed = discourse_.unnamed_person(sentence);
     if (!unnamed.empty()) {
-      source.speaker.name = plain(article_.text, head_of(article_.text, unnamed).span);
+      source.speaker.name = squeeze(head_of(article_.text, unnamed).span.of(article_.text));
       return;
     }
     const auto person = discourse_.person(at, sentence, gender_of_pronoun(pronoun));
@@ -159,7 +154,7 @@ void SourceFinder::take_pronoun(Source& source, std::string_view pronoun, std::s
   } else if (pronoun == "they") {
     const Span group = discourse_.group(sentence);
     if (!group.empty())
-      source.speaker.name = plain(article_.text, group);
+      source.speaker.name = squeeze(group.of(article_.text));
     else if (const auto body = discourse_.body(at, sentence))
       take(source, *body, sentence);
   } else if (pronoun == "who" || pronoun == "which" || pronoun == "that") {
@@ -180,7 +175,7 @@ void SourceFinder::take_relative(Source& source, std::size_t sentence) {
         cast_[nearest->member].type == EntityType::per)
       return take(source, nearest->member, sentence);
     if (const auto name = cast_.head(phrase)) return take(source, name->member, sentence);
-    source.speaker.name = plain(article_.text, phrase);
+    source.speaker.name = squeeze(phrase.of(article_.text));
   } else if (next > 0 && at - cast_.appearances()[next - 1].span.end < 40) {
     take(source, cast_.appearances()[next - 1].member, sentence);
   }
@@ -190,7 +185,7 @@ void SourceFinder::take_unnamed(Source& source, Span phrase, std::size_t sentenc
   if (phrase.empty()) return;
   const PhraseHead head = head_of(article_.text, phrase);
   if (const auto body = body_called(source, head)) return take(source, *body, sentence);
-  source.speaker.name = plain(article_.text, phrase);
+  source.speaker.name = squeeze(phrase.of(article_.text));
 }
 
 bool SourceFinder::is_short(const PhraseHead& head) const {

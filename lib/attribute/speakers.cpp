@@ -4,12 +4,7 @@
 #include "text/white_space.h"
 
 namespace quoth {
-namespace {
-
-/// The words of a span on one line: a name is a canonical string.
-std::string plain(std::string_view text, Span span) { return squeeze(span.of(text)); }
-
-}  // namespace
+namespace {}  // namespace
 
 Speakers::Speakers(const Article& article, const Cast& cast) : article_(article), cast_(cast) {
   SourceFinder finder(article, cast);
@@ -39,7 +34,7 @@ std::optional<Speaker> Speakers::person(Span noun_phrase) const {
 }
 
 Speaker Speakers::name_of(Span noun_phrase) const {
-  Speaker speaker{plain(article_.text, noun_phrase), {}, noun_phrase};
+  Speaker speaker{squeeze(noun_phrase.of(article_.text)), {}, noun_phrase};
   if (const auto name = cast_.head(noun_phrase)) {
     speaker.name = cast_[name->member].name;
     speaker.entity = cast_[name->member].entity;

@@ -60,7 +60,7 @@ bool is_title_case(const WordCount& count) {
 }
 
 /// The last word of a text, at most a few dozen bytes of it.
-std::string_view last_word(std::string_view text) {
+std::string_view word_at_end(std::string_view text) {
   text = text.substr(text.size() > 40 ? text.size() - 40 : 0);
   return text.substr(text.find_last_of(" \n\t") + 1);
 }
@@ -92,7 +92,7 @@ bool is_attributive(std::string_view text, Span outer, Span inner) {
   const std::string_view right = text.substr(outer.end, 2);
   if (right.size() < 2 || right[0] != ' ' || !is_ascii_lower(right[1])) return false;
   static const Lexicon classes = Lexicon::embedded("word_classes");
-  const auto left = classes.find(ascii_lower(last_word(trim(text.substr(0, outer.start)))));
+  const auto left = classes.find(ascii_lower(word_at_end(trim(text.substr(0, outer.start)))));
   if (!left || !(left->field(1).starts_with("det") || left->field(1).starts_with("poss")))
     return false;
   const std::string_view rest = text.substr(outer.end + 1, 20);
@@ -109,7 +109,7 @@ bool after_sentence(std::string_view text, std::uint32_t at) {
 bool is_term(std::string_view text, std::uint32_t at) {
   static constexpr std::string_view names[] = {
       "term", "terms", "word", "words", "phrase", "expression", "so-called", "nickname", "moniker"};
-  const std::string left = ascii_lower(last_word(trim(text.substr(0, at))));
+  const std::string left = ascii_lower(word_at_end(trim(text.substr(0, at))));
   return std::find(std::begin(names), std::end(names), left) != std::end(names);
 }
 
@@ -141,7 +141,7 @@ bool is_work(std::string_view word) {
 
 /// the film “Dust”, her new book, “Dust,” Lund’s “Dust”
 bool follows_work(std::string_view left) {
-  const std::string_view last = last_word(left);
+  const std::string_view last = word_at_end(left);
   for (std::string_view genitive : {"'s", "’s", "s'", "s’", "S'", "S’"})
     if (last.ends_with(genitive)) return true;
   return is_work(last) || (last.ends_with(",") && is_work(last.substr(0, last.size() - 1)));
@@ -149,9 +149,9 @@ bool follows_work(std::string_view left) {
 
 /// on “Today”, the author of “Cold Harvest”, but not chants of “Shame On You”.
 bool hangs_on_preposition(std::string_view left, const WordCount& count) {
-  const std::string word = ascii_lower(last_word(left));
+  const std::string word = ascii_lower(word_at_end(left));
   if (word == "on") return true;
-  const std::string owner = ascii_lower(last_word(trim(left.substr(0, left.size() - word.size()))));
+  const std::string owner = ascii_lower(word_at_end(trim(left.substr(0, left.size() - word.size()))));
   static constexpr std::string_view shouts[] = {"chant",  "chants", "cry",   "cries",
                                                 "shout",  "shouts", "call",  "calls",
                                                 "cheers", "words",  "slogan"};
@@ -164,7 +164,7 @@ bool hangs_on_preposition(std::string_view left, const WordCount& count) {
 /// the “Scandal” star: a noun in lower case goes on with the phrase.
 bool names_noun(std::string_view left, std::string_view right) {
   static const Lexicon openers = Lexicon::embedded("word_classes");
-  const auto opener = openers.find(ascii_lower(last_word(left)));
+  const auto opener = openers.find(ascii_lower(word_at_end(left)));
   const bool opens =
       left.empty() || is_stop(left.back()) ||
       (opener && (opener->field(1).starts_with("det") || opener->field(1).starts_with("poss") ||
@@ -189,7 +189,7 @@ bool is_name(std::string_view text, const Quotation& q) {
   if (follows_work(left) || hangs_on_preposition(left, count)) return true;
   const bool stopped = inner.empty() || is_stop(text[inner.end - 1]);
   if (!stopped && names_noun(left, right)) return true;
-  return count.words <= 2 && begins_with_capital(last_word(left)) && !is_stop(left.back()) &&
+  return count.words <= 2 && begins_with_capital(word_at_end(left)) && !is_stop(left.back()) &&
          begins_with_capital(trim(right));
 }
 

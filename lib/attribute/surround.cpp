@@ -1,5 +1,8 @@
 #include "attribute/surround.h"
 
+#include <algorithm>
+
+#include "attribute/clause_subject.h"
 #include "attribute/content.h"
 #include "syntax/cues.h"
 
@@ -10,20 +13,10 @@ constexpr int kShortOpening = 4;  // words of "In fact," that belong to the writ
 constexpr int kCircumstance = 6;  // words of "on Monday in Arden"
 constexpr int kFewWords = 3;      // outside the quotation that opens the content
 
-/// The word behind "ARDEN, Ohio (Coastwire) —", which is nobody's; `first` if no dateline opens.
-int behind_dateline(const Words& words, int first, int last) {
-  constexpr int longest = 8;  // words
-  for (int i = first; i < last && i < first + longest; ++i) {
-    if (words[i].is(kDash)) return i > first && words[i + 1].is(kCapital) ? i + 1 : first;
-    const bool bracket = words[i].lower == "(" || words[i].lower == ")";
-    if (!bracket && !words[i].is(kCapital | kComma | kNumber)) break;
-  }
-  return first;
-}
-
 /// Skips "But", "In fact,", "Meanwhile,": the writer's link to the sentence before.
 int without_opening(const Words& words, int first, int last) {
-  int i = behind_dateline(words, first, last);
+  const int story = behind_dateline(words, first);
+  int i = story <= last && words[story].is(kCapital) ? story : first;
   if (words[i].is(kConjunction)) ++i;
   if (words[i].is(kComma)) ++i;
   if (!words[i].is(kAdverb | kPreposition)) return i;

@@ -41,6 +41,8 @@ bool opens_phrase(const Word& word) {
 
 }  // namespace
 
+bool is_late(const Word& word) { return word.lower == "late" || word.lower == "early"; }
+
 bool is_nominal(const Word& word) {
   if (word.is(kCapital) && !word.is(kNeverName)) return true;
   if (word.is(kNumber)) return !word.is(kPunctuation | kQuoted);
@@ -79,8 +81,7 @@ bool joins_right(const Words& words, int first, int i) {
   const bool opens = i == first;
   // "told reporters in Arden [early] Monday"
   const int hour = words[i + 1].is(kPreposition) ? i + 2 : i + 1;
-  const bool early = word.lower == "early" || word.lower == "late";
-  if (!opens && early && words[hour].is(kTime)) return false;
+  if (!opens && is_late(word) && words[hour].is(kTime)) return false;
   if (joins_phrase(words, i) && (opens || !word.is(kTime))) return true;
   const bool title = word.is(kCapital) && words[i - 1].is(kGenitive);  // "ABC's This Week"
   if (opens_phrase(word)) return opens || title || words[i - 1].is(kPreposition | kDeterminer);

@@ -29,6 +29,9 @@ int apposition_end(const Words& words, int last);
 /// May stand inside a noun phrase: a noun, a name, an adjective, a number.
 bool is_nominal(const Word& word);
 
+/// "early", "late": before a time they belong to it.
+bool is_late(const Word& word);
+
 /// Reads as a finite verb: an auxiliary, a known verb, or a past form where no adjective stands.
 bool is_finite(const Words& words, int i);
 

@@ -16,4 +16,9 @@ std::string_view trim(std::string_view text);
 /// Trimmed, and with one blank for each run of white space: a name that a line end parts.
 std::string squeeze(std::string_view text);
 
+/// "Ruiz" of "Ana Ruiz": what stands behind the last blank of a squeezed name.
+inline std::string_view last_word(std::string_view name) {
+  return name.substr(name.rfind(' ') + 1);
+}
+
 }  // namespace quoth
