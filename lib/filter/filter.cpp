@@ -55,10 +55,17 @@ class WorkPool {
   std::vector<Work> free_;
 };
 
+/// A large file is rarely one article.
+const char* too_long_message(Unit unit) {
+  return unit == Unit::line ? "longer than --max-record"
+                            : "longer than --max-record; are these lines of JSON? see --lines";
+}
+
 class Run {
  public:
   Run(const FilterOptions& options, Unit unit, const std::function<Work()>& make_work)
       : options_(options),
+        unit_(unit),
         pool_(std::max(options.jobs, 1u), make_work),
         reader_(options.walk_folders ? walk_folders(options.files) : options.files, unit,
                 options.max_record),
@@ -118,7 +125,7 @@ class Run {
     const auto before = done.lines.size();
     ++done.read;
     try {
-      if (piece.too_long) throw RecordError("longer than --max-record", options_.max_record);
+      if (piece.too_long) throw RecordError(too_long_message(unit_), options_.max_record);
       Remarks remarks;
       work(item, done.lines, remarks);
       done.written += count_lines(std::string_view(done.lines).substr(before));
@@ -171,6 +178,7 @@ class Run {
   }
 
   const FilterOptions& options_;
+  const Unit unit_;
   WorkPool pool_;
   ItemReader reader_;
   Output output_;

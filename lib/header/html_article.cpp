@@ -164,6 +164,19 @@ bool is_list_of_links(const xmlNode* element) {
   return links_length(element) * 10 > text_of(element).size() * 8;
 }
 
+/// A row of a table of figures: two cells or more, and nothing in them that stands by itself, which
+/// a table that only arranges the page has.
+bool is_row_of_data(const xmlNode* element) {
+  if (name_of(element) != "tr") return false;
+  int cells = 0;
+  for (const xmlNode* n = element->children; n; n = next_node(n, element)) {
+    const auto role = element_role(n);
+    if (role != ElementRole::cell && role != ElementRole::run_on) return false;
+    cells += role == ElementRole::cell;
+  }
+  return cells > 1;
+}
+
 }  // namespace
 
 HtmlArticle find_html_article(const xmlNode* page, std::string_view headline) {
@@ -199,7 +212,8 @@ ElementRole HtmlRules::role_of(const xmlNode* element) const {
     return text_size(element, length_) * 2 < length_ ? by_class : role;
   const bool label =
       by_class != ElementRole::run_on && text_size(element, kLongestLabel + 1) <= kLongestLabel;
-  return label ? by_class : role;
+  if (label) return by_class;
+  return is_row_of_data(element) ? ElementRole::list_item : role;
 }
 
 }  // namespace quoth
