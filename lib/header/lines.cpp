@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "header/line_kinds.h"
+#include "text/unicode.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -10,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kWidestWrap = 100;  // columns; what people wrap at is 60 to 80
 constexpr std::uint32_t kNarrowestWrap = 45;
+constexpr std::uint32_t kNarrowestBreak = 12;  // columns of a line that was broken by hand
+constexpr int kFewestBreaks = 2;               // in a text that breaks lines anywhere
 
 std::uint32_t columns(std::string_view line) {
   return static_cast<std::uint32_t>(std::count_if(line.begin(), line.end(), [](char c) {
@@ -57,6 +60,53 @@ std::uint32_t find_wrap_width(std::string_view text, const std::vector<Line>& li
   return wraps >= fewest_wraps && wraps > others ? width : 0;
 }
 
+/// "… went off on Monday / in the capital": a break within a sentence, at whatever column, as text
+/// copied from a page has it. A list of words in lower case is none.
+bool is_broken_sentence(std::string_view text, Span paragraph, const Line& line, const Line& next) {
+  const auto last = code_point_before(text, line.span.end).code;
+  return is_lower(code_point_at(text, next.span.start).code) &&
+         !is_lower(code_point_at(text, paragraph.start).code) &&
+         (last == ',' || is_letter(last) || is_digit(last)) &&
+         columns(line.span.of(text)) >= kNarrowestBreak;
+}
+
+/// “A man was killed. / We look into it,” he said: the marks that open and close are one quotation.
+bool is_broken_quotation(std::string_view text, Span paragraph, const Line& next) {
+  constexpr std::string_view kOpen = "“", kClose = "”";
+  const auto before = paragraph.of(text), line = next.span.of(text);
+  const auto open = before.rfind(kOpen), close = before.rfind(kClose);
+  const bool is_open = open != before.npos && (close == before.npos || close < open);
+  return is_open && line.find(kClose) < line.find(kOpen);
+}
+
+/// The paragraphs of a text that is wrapped at a column, or at none (0). Where `broken`, lines end
+/// within sentences.
+std::vector<Span> join_lines(std::string_view text, const std::vector<Line>& lines,
+                             std::uint32_t width, bool broken) {
+  std::vector<Span> paragraphs;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    const bool joins =
+        i > 0 && may_join(text, lines[i - 1], line) &&
+        ((width > 0 && is_full(text, lines[i - 1], line, width)) ||
+         (broken && (is_broken_sentence(text, paragraphs.back(), lines[i - 1], line) ||
+                     is_broken_quotation(text, paragraphs.back(), line))));
+    if (joins)
+      paragraphs.back().end = line.span.end;
+    else
+      paragraphs.push_back(line.span);
+  }
+  return paragraphs;
+}
+
+int count_broken_sentences(std::string_view text, const std::vector<Line>& lines) {
+  int count = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i)
+    count += may_join(text, lines[i - 1], lines[i]) &&
+             is_broken_sentence(text, lines[i - 1].span, lines[i - 1], lines[i]);
+  return count;
+}
+
 }  // namespace
 
 std::vector<Line> find_lines(std::string_view text, Span region) {
@@ -78,17 +128,8 @@ std::vector<Line> find_lines(std::string_view text, Span region) {
 
 std::vector<Span> find_paragraphs(std::string_view text, Span region, int fewest_wraps) {
   const auto lines = find_lines(text, region);
-  const auto width = find_wrap_width(text, lines, fewest_wraps);
-  std::vector<Span> paragraphs;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool joins = width > 0 && i > 0 && may_join(text, lines[i - 1], lines[i]) &&
-                       is_full(text, lines[i - 1], lines[i], width);
-    if (joins)
-      paragraphs.back().end = lines[i].span.end;
-    else
-      paragraphs.push_back(lines[i].span);
-  }
-  return paragraphs;
+  const bool broken = count_broken_sentences(text, lines) >= kFewestBreaks;
+  return join_lines(text, lines, find_wrap_width(text, lines, fewest_wraps), broken);
 }
 
 }  // namespace quoth
