@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "attribute/phrase_head.h"
+#include "syntax/name_place.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
@@ -11,25 +12,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::size_t words_before = 5;  // of a name, to look for roles and titles
-constexpr std::size_t apposition = 90;   // bytes after a name, to look for roles
-
-/// The words that stand before a name in its phrase: "Finance Minister" of Finance Minister Grant.
-std::vector<std::string_view> words_before_name(std::string_view text, std::uint32_t at) {
-  std::vector<std::string_view> words;
-  while (words.size() < words_before && at > 1 && text[at - 1] == ' ') {
-    std::uint32_t end = at - 1, start = end;
-    while (start > 0 && static_cast<unsigned char>(text[start - 1]) > ' ') --start;
-    const std::string_view word = text.substr(start, end - start);
-    const bool title_stop = word.ends_with(".") && word.size() < 6;
-    if (word.empty() ||
-        (!title_stop && std::string_view(",.;:?!)").find(word.back()) != std::string_view::npos))
-      break;
-    words.push_back(word);
-    at = start;
-  }
-  return words;
-}
+constexpr std::size_t apposition = 90;  // bytes after a name, to look for roles
 
 /// "Conti, a minister of …" -> "a minister of …" up to the next comma, or nothing.
 Span apposition_after(std::string_view text, std::uint32_t at) {
@@ -46,36 +29,6 @@ void learn_role(Member& member, std::string role) {
   if (member.gender == Gender::unknown) member.gender = gender_of_word(role);
   if (std::find(member.roles.begin(), member.roles.end(), role) == member.roles.end())
     member.roles.push_back(std::move(role));
-}
-
-bool is_preposition(std::string_view word) {
-  static constexpr std::string_view prepositions[] = {
-      "of",      "for",   "with", "by",      "to",   "in",   "from",   "at",    "on",
-      "against", "about", "over", "between", "than", "like", "behind", "under", "and"};
-  return std::find(std::begin(prepositions), std::end(prepositions), word) !=
-         std::end(prepositions);
-}
-
-/// Before the name's phrase: "a plan by Finance Minister Grant".
-bool after_preposition(std::string_view text, std::uint32_t at) {
-  for (std::string_view word : words_before_name(text, at)) {
-    if (is_preposition(word)) return true;
-    if (role_noun(word).empty() && !is_ascii_upper(word[0]) && word != "the") break;
-  }
-  return false;
-}
-
-/// Directly before the name, unlike after_preposition(), which looks past titles.
-bool right_after_preposition(std::string_view text, std::uint32_t at) {
-  const auto before = words_before_name(text, at);
-  return before.empty() || is_preposition(before[0]);
-}
-
-/// Before a genitive: Lee’s lawyer.
-bool owns(std::string_view text, std::uint32_t end) {
-  const auto next = text.substr(end, 5);
-  return next.starts_with("'s") || next.starts_with("’s") || next.starts_with("' ") ||
-         next.starts_with("’ ");
 }
 
 /// "The maker, Corvane, said": capitals between the commas behind a phrase without a name.
@@ -174,7 +127,7 @@ void Cast::judge_places() {
     a.quoted = quotation < quotations.size() && quotations[quotation].span.start <= a.span.start;
     a.sentence = article_.sentence_at(a.span.start);
     if (a.quoted || a.sentence == sentence_with_subject) continue;
-    if (owns(article_.text, a.span.end) || after_preposition(article_.text, a.span.start)) continue;
+    if (is_owner(article_.text, a.span) || after_preposition(article_.text, a.span.start)) continue;
     a.subject = true;
     sentence_with_subject = a.sentence;
   }

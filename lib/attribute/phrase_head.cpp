@@ -65,13 +65,6 @@ int name_start(std::string_view text, const Words& words, int size) {
 
 }  // namespace
 
-std::string role_noun(std::string_view word) {
-  static const Lexicon roles = Lexicon::embedded("role_nouns");
-  if (roles.contains(word)) return ascii_lower(word);
-  std::string lower = ascii_lower(word);
-  return roles.contains(lower) ? lower : std::string();
-}
-
 Span name_behind_role(std::string_view text, Span noun_phrase) {
   const Words words(text, tokenize(text, noun_phrase), {});
   const int last = words.size() - 1;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "quoth/span.h"
+#include "syntax/name_place.h"
 
 namespace quoth {
 
@@ -22,8 +23,5 @@ PhraseHead head_of(std::string_view text, Span noun_phrase);
 /// "Ana Quill" at the end of "University of Arden club president Ana Quill": the capitalised words
 /// behind the phrase's last role noun; or empty.
 Span name_behind_role(std::string_view text, Span noun_phrase);
-
-/// "minister", "CEO": a noun that says what a person does or is, in lower case; or empty.
-std::string role_noun(std::string_view word);
 
 }  // namespace quoth

@@ -151,7 +151,8 @@ bool follows_work(std::string_view left) {
 bool hangs_on_preposition(std::string_view left, const WordCount& count) {
   const std::string word = ascii_lower(word_at_end(left));
   if (word == "on") return true;
-  const std::string owner = ascii_lower(word_at_end(trim(left.substr(0, left.size() - word.size()))));
+  const std::string owner =
+      ascii_lower(word_at_end(trim(left.substr(0, left.size() - word.size()))));
   static constexpr std::string_view shouts[] = {"chant",  "chants", "cry",   "cries",
                                                 "shout",  "shouts", "call",  "calls",
                                                 "cheers", "words",  "slogan"};

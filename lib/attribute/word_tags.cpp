@@ -10,7 +10,7 @@ namespace quoth {
 namespace {
 
 constexpr int kLongSubject = 10;  // words of "half of those who were asked said"
-constexpr int kLongSource = 20;  // words of "according to a study of old mills by the board"
+constexpr int kLongSource = 20;   // words of "according to a study of old mills by the board"
 
 /// The last word of "according to polls taken in May"; an apposition that no comma closes is the
 /// content: "according to polls, half of the voters".

@@ -13,18 +13,12 @@ namespace {
 constexpr std::size_t kLongestEntity = 64;  // bytes
 
 constexpr std::pair<std::string_view, ElementRole> kRoleNames[] = {
-    {"block", ElementRole::block},
-    {"boilerplate", ElementRole::boilerplate},
-    {"break", ElementRole::line_break},
-    {"byline", ElementRole::byline},
-    {"caption", ElementRole::caption},
-    {"cell", ElementRole::cell},
-    {"heading", ElementRole::heading},
-    {"headline", ElementRole::headline},
-    {"list_item", ElementRole::list_item},
-    {"meta", ElementRole::meta},
-    {"skip", ElementRole::skip},
-    {"subheadline", ElementRole::subheadline}};
+    {"block", ElementRole::block},         {"boilerplate", ElementRole::boilerplate},
+    {"break", ElementRole::line_break},    {"byline", ElementRole::byline},
+    {"caption", ElementRole::caption},     {"cell", ElementRole::cell},
+    {"heading", ElementRole::heading},     {"headline", ElementRole::headline},
+    {"list_item", ElementRole::list_item}, {"meta", ElementRole::meta},
+    {"skip", ElementRole::skip},           {"subheadline", ElementRole::subheadline}};
 
 std::optional<BlockKind> kind_of(ElementRole role) {
   switch (role) {

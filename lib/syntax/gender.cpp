@@ -42,4 +42,25 @@ Gender gender_of_pronoun(std::string_view lower) {
   return Gender::unknown;
 }
 
+Gender gender_of_pronouns(std::string_view text) {
+  bool quoted = false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.substr(at).starts_with("“") || text.substr(at).starts_with("”")) {
+      quoted = text.substr(at).starts_with("“");
+      at += 3;
+    } else if (text[at] == '\n') {
+      break;
+    } else if (!is_ascii_letter(text[at])) {
+      quoted ^= text[at++] == '"';
+    } else {
+      std::size_t end = at + 1;
+      while (end < text.size() && is_ascii_letter(text[end])) ++end;
+      const auto told = gender_of_pronoun(ascii_lower(text.substr(at, end - at)));
+      if (!quoted && told != Gender::unknown) return told;
+      at = end;
+    }
+  }
+  return Gender::unknown;
+}
+
 }  // namespace quoth

@@ -17,4 +17,7 @@ Gender gender_of_name(std::string_view name);
 /// Of a pronoun: "he" and "she" tell it, others do not.
 Gender gender_of_pronoun(std::string_view lower);
 
+/// Of the first pronoun outside quotation marks in one paragraph: "she" in ", 49, rose. “No,” she".
+Gender gender_of_pronouns(std::string_view text);
+
 }  // namespace quoth

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "syntax/name_place.h"
 #include "tag/name_span.h"
 #include "text/ascii.h"
 #include "text/fold.h"
@@ -84,6 +85,41 @@ void read_gender(std::string_view text, NameForm& form) {
   if (!form.titled) form.gender = gender_of_name(form.name.span.of(text));
 }
 
+/// Notes who is the subject of each sentence, as far as places tell. Persons come in text order.
+class Standings {
+ public:
+  explicit Standings(std::string_view text) : text_(text) {}
+
+  void put(NameForm& form) {
+    const Span name = form.name.span;
+    const bool hangs = is_owner(text_, name) || after_preposition(text_, name.start);
+    if (hangs) {
+      form.standing = Standing::hanging;
+    } else if (form.sentence != last_) {
+      form.standing = Standing::subject;
+      last_ = form.sentence;
+    }
+  }
+
+ private:
+  std::string_view text_;
+  std::uint32_t last_ = UINT32_MAX;  // sentence with a subject
+};
+
+/// "Lee Soo-yeon, 49, pleaded guilty. “I am tired,” she said": the pronoun before the next person.
+void read_hints(std::string_view text, std::vector<NameForm>& forms) {
+  constexpr std::uint32_t reach = 300;  // bytes
+  auto end = static_cast<std::uint32_t>(text.size());
+  for (auto form = forms.rbegin(); form != forms.rend(); ++form) {
+    if (form->name.type != EntityType::per) continue;
+    const Span name = form->name.span;
+    if (form->gender == Gender::unknown && form->standing == Standing::subject)
+      form->hint =
+          gender_of_pronouns(text.substr(name.end, std::min(end - std::min(end, name.end), reach)));
+    end = name.start;
+  }
+}
+
 }  // namespace
 
 NameForm read_form(std::string_view text, const Name& name) {
@@ -106,11 +142,15 @@ std::vector<NameForm> read_forms(const Record& record, const std::vector<Span>& 
   std::vector<NameForm> forms;
   forms.reserve(names.size());
   Places places(record, sentences);
+  Standings standings(record.text);
   for (const Name& name : names) {
     forms.push_back(read_form(record.text, name));
     places.put(forms.back());
-    if (name.type == EntityType::per) read_gender(record.text, forms.back());
+    if (name.type != EntityType::per) continue;
+    read_gender(record.text, forms.back());
+    standings.put(forms.back());
   }
+  read_hints(record.text, forms);
   return forms;
 }
 

@@ -11,6 +11,10 @@
 
 namespace quoth {
 
+/// How a person's name stands in its sentence: as the first that hangs on nothing, which is most
+/// often the subject; by itself; or behind a preposition or before a genitive.
+enum class Standing { subject, plain, hanging };
+
 struct NameForm {
   Name name;
   std::vector<std::string> words;   // folded; without articles, particles and "Jr."
@@ -18,7 +22,9 @@ struct NameForm {
   std::string suffix;               // "jr", "iii": tells father and son apart
   Gender gender = Gender::unknown;  // by the title before it, or the given name
   bool titled = false;              // the gender is told by a title ("Mrs.")
-  bool heading = false;             // stands over the article or a section of it
+  Gender hint = Gender::unknown;    // by the pronoun behind it: likely, not sure
+  Standing standing = Standing::plain;
+  bool heading = false;  // stands over the article or a section of it
   std::uint32_t sentence = 0, paragraph = 0;
 };
 

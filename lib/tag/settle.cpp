@@ -6,11 +6,13 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "quoth/lexicon.h"
 #include "syntax/cues.h"
 #include "tag/acronym.h"
 #include "tag/form.h"
 #include "tag/name_order.h"
 #include "tag/name_span.h"
+#include "tag/role_words.h"
 #include "tag/things.h"
 
 namespace quoth {
@@ -104,6 +106,19 @@ bool is_namesake(std::string_view text, const Name& name) {
          is_known_place(name.span.of(text)) && !title_before(text, name.span).empty();
 }
 
+/// "Justice Kofi Mensah": a title that nobody but a person has, before two words that name no body.
+bool is_titled_person(std::string_view text, const Name& name) {
+  static const Lexicon things = Lexicon::embedded("name_words");
+  static const Lexicon heads = Lexicon::embedded("name_heads");
+  const auto surface = name.span.of(text);
+  const auto title = surface.substr(0, surface.find(' '));
+  const bool court = title == "Justice" || title == "Judge";
+  if (name.type != EntityType::org || (!court && !is_form_of_address(title))) return false;
+  const auto last = surface.substr(surface.rfind(' ') + 1);
+  return std::count(surface.begin(), surface.end(), ' ') == 2 && !things.contains(last) &&
+         !heads.contains(last) && !is_role_noun(last);
+}
+
 void vote(std::string_view text, const std::vector<std::string>& spellings,
           std::vector<Name>& names) {
   std::unordered_map<std::string, Votes> votes;
@@ -116,6 +131,7 @@ void vote(std::string_view text, const std::vector<std::string>& spellings,
       v.place = place_kind(names[i].span.of(text));
       v.country = is_country(names[i].span.of(text));
     }
+    if (is_titled_person(text, names[i])) names[i].type = EntityType::per;
     if (is_namesake(text, names[i])) names[i] = {names[i].span, EntityType::per, 1};
     if (names[i].type == EntityType::per && is_company(names[i].span.of(text)))
       names[i].type = EntityType::org;
@@ -147,6 +163,19 @@ std::unordered_set<std::string> usual_words(std::string_view text, const std::ve
   return words;
 }
 
+/// The first words of everybody who has a full name: in many countries people go by them.
+std::unordered_set<std::string_view> given_words(std::string_view text,
+                                                 const std::vector<Name>& names) {
+  std::unordered_set<std::string_view> words;
+  for (const Name& name : names) {
+    const auto surface = name.span.of(text);
+    const auto blank = surface.find(' ');
+    if (name.type == EntityType::per && blank != surface.npos)
+      words.insert(surface.substr(0, blank));
+  }
+  return words;
+}
+
 /// First words of organisations, by which they are called: the "Halvorsen" of "Halvorsen Energy".
 std::unordered_set<std::string_view> short_names(std::string_view text,
                                                  const std::vector<Name>& names) {
@@ -169,13 +198,16 @@ void settle_types(std::string_view text, std::vector<Name>& names) {
   for (const Name& name : names) spellings.push_back(spelling(text, name));
   vote(text, spellings, names);
   const auto words = usual_words(text, names);
+  const auto firsts = given_words(text, names);
   const auto heads = short_names(text, names);
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool head =
         heads.contains(names[i].span.of(text)) && title_before(text, names[i].span).empty();
     if (head && names[i].type == EntityType::per && !words.contains(spellings[i]))
       names[i].type = EntityType::org;
-    if (words.contains(spellings[i]) && !is_known_place(names[i].span.of(text)) &&
+    const bool given = !heads.contains(names[i].span.of(text)) && acts(text, names[i].span) &&
+                       firsts.contains(names[i].span.of(text));
+    if ((given || words.contains(spellings[i])) && !is_known_place(names[i].span.of(text)) &&
         !is_acronym(names[i].span.of(text)))
       names[i].type = EntityType::per;
   }

@@ -41,7 +41,8 @@ void compare(const Record& record, const fs::path& folder, const fs::path& tools
   fmt::print("against wc -w, {:.0f} MB of text\n", megabytes);
   row("wc -w", megabytes, wc, wc);
   row("quoth::split", megabytes, seconds([&] { sentences = quoth::split(record).size(); }), wc);
-  row("ICU sentence break iterator", megabytes, seconds([&] { icu_breaks(record.text, false); }), wc);
+  row("ICU sentence break iterator", megabytes, seconds([&] { icu_breaks(record.text, false); }),
+      wc);
   fmt::print("{} sentences\n\nagainst jq -c ., the same text as records\n", sentences);
   const double jq = seconds([&] { run("jq -c . < " + lines.string() + " > /dev/null"); });
   const auto tool = (tools / "quoth-split").string() + " < " + lines.string() + " > /dev/null";
