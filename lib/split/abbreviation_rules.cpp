@@ -50,6 +50,13 @@ bool is_claimed_by(std::string_view earlier) {
   return goes_on || !abbreviation_class(earlier).empty();
 }
 
+/// "DSP. Rao", but "…said the DSP. Police went", "…by a DSP. The men".
+bool is_before_name(const Context& c) {
+  const LowerCase earlier(word_before_last(c));
+  const std::string_view word = earlier;
+  return word != "the" && word != "a" && word != "an" && !is_function_word(LowerCase(c.word_text()));
+}
+
 }  // namespace
 
 // Mr. Kim; No. 7; Sept. 3; e.g. this
@@ -67,7 +74,8 @@ Answer abbreviation(const Context& c, Evidence&) {
   if (kind == "time" && c.stop.start - c.from < 12) return no("time-opens");
   if (kind == "time" && is_day_or_zone(c.word_text())) return no("time-goes-on");
   if (kind == "company" && extends_company(c.word_text())) return no("company-goes-on");
-  if (kind == "title" && is_capital_shape(shape)) return no("title");
+  if ((kind == "title" || (kind == "rank" && is_before_name(c))) && is_capital_shape(shape))
+    return no("title");
   if (kind == "state" && shape == "dig" && c.word.size() == 5) return no("postal-code");
   if (takes_figure(kind) && shape == "dig") return no("number-follows");
   return {};
