@@ -97,7 +97,7 @@ MaybePoint read_season(const TimeReader& s, std::size_t at, const TimeContext& c
     return Point{year->end, m};
   }
   if (!is_bare_season(s, begin, at)) return std::nullopt;
-  return Point{at + 1, place_year(c, m, tense_at(s, begin, at + 1))};
+  return Point{at + 1, place_year(c, m, period_tense_at(s, begin, at + 1))};
 }
 
 }  // namespace

@@ -29,7 +29,8 @@ MaybePoint with_year(const TimeReader& s, std::size_t begin, std::size_t end, Mo
     if (m.day != 0 && m.year != Moment::kUnknown && !m.date()) return std::nullopt;
     return Point{year->end, m};
   }
-  Moment placed = place_year(c, m, tense_at(s, begin, end));
+  Moment placed =
+      place_year(c, m, m.day == 0 ? period_tense_at(s, begin, end) : tense_at(s, begin, end));
   // What something has gone on since is over, however near it would be next year.
   const bool since = begin > 0 && s.is_word(begin - 1, "since");
   if (since && c.today && is_after(placed, *c.today)) --placed.year;

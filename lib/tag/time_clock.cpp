@@ -71,6 +71,12 @@ std::optional<Clock> read_figures(const TimeReader& s, std::size_t at) {
   return with_zone(s, end, hour, minutes, seconds);
 }
 
+/// An hour that no word puts into a half of the day: people meet, vote and play by day.
+bool is_afternoon(int hour, const Clock& part) {
+  constexpr int kLastOfDay = 6;
+  return part.value == "PM" || (part.value.empty() && (hour == 12 || hour <= kLastOfDay));
+}
+
 /// "five o'clock in the afternoon".
 std::optional<Clock> read_oclock(const TimeReader& s, std::size_t at) {
   const auto count = read_count(s, at);
@@ -78,9 +84,8 @@ std::optional<Clock> read_oclock(const TimeReader& s, std::size_t at) {
   const auto* word = s.as(count->end, halfday);
   if (!word || word->number >= 0) return std::nullopt;
   const Clock part = read_half_of_day(s, count->end + 1);
-  const int hour = static_cast<int>(count->number) % 12 +
-                   (part.value == "PM" || (part.value.empty() && count->number == 12) ? 12 : 0);
-  return with_zone(s, part.end, hour, 0);
+  const int hour = static_cast<int>(count->number);
+  return with_zone(s, part.end, hour % 12 + (is_afternoon(hour, part) ? 12 : 0), 0);
 }
 
 /// "at 7 in the evening", "around five in the morning".
@@ -106,8 +111,8 @@ std::optional<Clock> read_past(const TimeReader& s, std::size_t at) {
   if (!hour || hour->vague || hour->number < 1 || hour->number > 12) return std::nullopt;
   const Clock part = read_half_of_day(s, hour->end);
   const int minutes = s.is_word(at, "half") ? 30 : to ? -15 : 15;
-  const int total =
-      static_cast<int>(hour->number) % 12 * 60 + minutes + (part.value == "PM" ? 720 : 0);
+  const int number = static_cast<int>(hour->number);
+  const int total = number % 12 * 60 + minutes + (is_afternoon(number, part) ? 720 : 0);
   return with_zone(s, part.end, (total + 1440) % 1440 / 60, (total + 60) % 60);
 }
 

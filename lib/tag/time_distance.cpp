@@ -82,6 +82,15 @@ MaybePoint read_weekdays_ago(const TimeReader& s, std::size_t at, const TimeCont
   return Point{count->end + 2, m};
 }
 
+/// "a week on Tuesday", as the British say it.
+MaybePoint read_week_on(const TimeReader& s, const Length& length, const TimeContext& c) {
+  const unsigned weekday = weekday_at(s, length.end + 1);
+  const bool weeks = length.unit == 'W' && !length.count.vague && length.count.number <= 52;
+  if (!weeks || !s.is_word(length.end, "on") || weekday == 0) return std::nullopt;
+  const Moment day = place_weekday(c, weekday, Tense::future);
+  return Point{length.end + 2, day.moved(7 * static_cast<int>(length.count.number), 'D')};
+}
+
 }  // namespace
 
 MaybePoint read_distance(const TimeReader& s, std::size_t at, const TimeContext& c) {
@@ -99,6 +108,12 @@ MaybePoint read_distance(const TimeReader& s, std::size_t at, const TimeContext&
     m.mod = point_mod(mod, way->text[0] == '-' || way->text[0] == '<');
     return Point{length->end + 1, m};
   }
+  const bool after_that =
+      s.is_one_of(length->end, {"after", "before"}) && s.is_word(length->end + 1, "that") &&
+      (s[length->end + 2].kind != PieceKind::word || s.is_word(length->end + 2, "and"));
+  if (after_that && c.anchor)
+    return Point{length->end + 2, distant(c, *length, s.is_word(length->end, "after") ? '>' : '<')};
+  if (auto p = read_week_on(s, *length, c)) return p;
   const auto* way = s.as(length->end, direction);
   if (!way || length->count.vague || length->count.number > kFarthest) return std::nullopt;
   const auto from = read_point(s, length->end + 1, c);

@@ -58,6 +58,9 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
   if (!what || (s.is_capital(at) && at > 0)) return std::nullopt;
   const bool day_after_day = s.is_word(at + 2, s.text(at));
   const bool listed = at > 1 && s.is(at - 2, units) && s.is_one_of(at - 1, {"or", "and", "to"});
+  const bool last_days = s.is_word(at - 1, "last") && at > 1 &&  // "his last days"
+                         s.is_one_of(at - 2, {"his", "her", "its", "their", "the", "s"});
+  if (last_days) return std::nullopt;
   const bool expected =
       listed || s.is_one_of(at + 1, {"without", "away", "into", "apart"}) ||
       s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in", "spent", "spend",
@@ -80,12 +83,13 @@ bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
     return true;  // "a year to 18 months"
   return at > 0 &&
          (s.is(at - 1, approx) ||
-          s.is_one_of(at - 1, {"for",     "in",    "within",  "after",    "than",   "over",
-                               "least",   "takes", "took",    "take",     "have",   "has",
-                               "had",     "give",  "gives",   "gave",     "given",  "need",
-                               "needs",   "get",   "got",     "taking",   "lasted", "lasts",
-                               "last",    "spent", "spend",   "spending", "waited", "wait",
-                               "waiting", "by",    "another", "half",     "every",  "about"}));
+          s.is_one_of(
+              at - 1,
+              {"for",     "in",    "within", "after",    "than",   "over",   "least",   "takes",
+               "took",    "take",  "have",   "has",      "had",    "give",   "gives",   "gave",
+               "given",   "need",  "needs",  "get",      "got",    "taking", "lasted",  "lasts",
+               "last",    "spent", "spend",  "spending", "waited", "wait",   "waiting", "by",
+               "another", "half",  "every",  "about",    "barely", "just",   "only"}));
 }
 
 /// "most of the day".

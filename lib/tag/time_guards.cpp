@@ -46,8 +46,9 @@ bool is_ambiguous_month(const TimeReader& s, std::size_t at, unsigned month) {
 
 /// An abbreviated name stands before a stop or a number ("Sept. 3", "Jan 2025").
 bool is_marked_abbreviation(const TimeReader& s, std::size_t at) {
-  return s.is_capital(at) &&
-         ((s.is_mark(at + 1, '.') && s.is_glued(at + 1)) || s[at + 1].kind == PieceKind::number);
+  const bool day_before = at > 0 && s.is_number(at - 1, 1, 31) && !s.is_glued(at - 1);
+  return s.is_capital(at) && ((s.is_mark(at + 1, '.') && s.is_glued(at + 1)) ||
+                              s[at + 1].kind == PieceKind::number || day_before);
 }
 
 /// "$1999", "1,999", "555-1999", "1999:20", "1999th": part of something longer.
@@ -99,7 +100,8 @@ unsigned month_at(const TimeReader& s, std::size_t at) {
   const auto number = static_cast<unsigned>(named->number);
   const bool abbreviated = s.text(at).size() == 3 && number != 5;  // "May" is no abbreviation
   if (abbreviated || s.is_word(at, "sept")) return is_marked_abbreviation(s, at) ? number : 0;
-  return is_ambiguous_month(s, at, number) ? 0 : number;
+  const bool named_after = s.is_capital(at + 1) && s.is(at + 1, titled);  // "October Revolution"
+  return named_after || is_ambiguous_month(s, at, number) ? 0 : number;
 }
 
 unsigned weekday_at(const TimeReader& s, std::size_t at) {

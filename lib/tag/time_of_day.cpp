@@ -47,6 +47,17 @@ Point at_clock(Point day, const Clock& clock, std::size_t end) {
   return day;
 }
 
+/// The day of a clock: "8 p.m. local time (1900 GMT) on Sunday" tells it behind the brackets, for
+/// both.
+Point day_behind_brackets(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (s.is_mark(at, '('))
+    if (const auto other = read_clock(s, at + 1)) at = other->end;
+  if (s.is_mark(at, ')') && (s.is_word(at + 1, "on") || s.is(at + 1, weekday)))
+    if (const auto day = read_point(s, s.is_word(at + 1, "on") ? at + 2 : at + 1, c); is_day(day))
+      return *day;
+  return {0, day_spoken_of(c)};
+}
+
 /// "10 a.m. KST Friday", "noon on Sept. 3", "8 p.m. local time".
 MaybePoint read_clock_first(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const auto clock = read_clock(s, at);
@@ -55,7 +66,7 @@ MaybePoint read_clock_first(const TimeReader& s, std::size_t at, const TimeConte
   if (s.is_mark(date, ',') || s.is_word(date, "on")) ++date;
   // "9 p.m. tonight" has a day and a part of it; the hour is the finer.
   if (const auto day = read_point(s, date, c); is_day(day)) return at_clock(*day, *clock, day->end);
-  return at_clock({0, day_spoken_of(c)}, *clock, clock->end);
+  return at_clock(day_behind_brackets(s, clock->end, c), *clock, clock->end);
 }
 
 /// "this morning", "last night", "the next morning", "that night": the day's word and its part.
@@ -75,24 +86,31 @@ MaybePoint read_directed_part(const TimeReader& s, std::size_t at, const TimeCon
   return std::nullopt;
 }
 
+/// "the early hours of Sunday", "the wee hours".
+MaybePoint read_hours_of(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  const bool is_late = s.is_word(at + 1, "late");
+  if (!is_late && !s.is_one_of(at + 1, {"early", "small", "wee"})) return std::nullopt;
+  MaybePoint day = Point{at + 3, day_spoken_of(c)};
+  if (s.is_one_of(at + 3, {"of", "on"})) day = read_point(s, at + 4, c);
+  if (!is_day(day)) return std::nullopt;
+  day->moment.mod = is_late ? "END" : "START";
+  const auto part_of_day = read_daypart(s, day->end);
+  return at_clock(*day, Clock{0, is_late ? "TNI" : "TMO"},
+                  part_of_day ? part_of_day->end : day->end);
+}
+
 /// "the morning of Sept. 3", "the night before", "in the evening", "the early hours of Sunday".
 MaybePoint read_part_first(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const bool after_in = at > 0 && s.is_one_of(at - 1, {"in", "during"});
-  if (s.is(at, the) && s.is_one_of(at + 1, {"early", "small", "late"}) &&
-      s.is_word(at + 2, "hours") && s.is_word(at + 3, "of")) {
-    auto day = read_point(s, at + 4, c);
-    if (!is_day(day)) return std::nullopt;
-    day->moment.mod = s.is_word(at + 1, "late") ? "END" : "START";
-    const auto part_of_day = read_daypart(s, day->end);
-    return at_clock(*day, Clock{0, s.is_word(at + 1, "late") ? "TNI" : "TMO"},
-                    part_of_day ? part_of_day->end : day->end);
-  }
+  if (s.is(at, the) && s.is_word(at + 2, "hours")) return read_hours_of(s, at, c);
   const bool with_the = s.is(at, the);
   const auto part_of_day = read_daypart(s, with_the ? at + 1 : at);
   if (!part_of_day || part_of_day->value.size() != 3) return std::nullopt;
   const std::size_t next = part_of_day->end;
-  if (s.is_one_of(next, {"of", "on"}))
-    if (const auto day = read_point(s, next + 1, c); is_day(day))
+  // "the morning of Sept. 3", "before dawn Thursday"
+  const bool of = s.is_one_of(next, {"of", "on"});
+  if (of || (s.is(at, twilight) && s.is(next, weekday)))
+    if (const auto day = read_point(s, of ? next + 1 : next, c); is_day(day))
       return at_clock(*day, *part_of_day, day->end);
   if (!with_the) return std::nullopt;
   const bool alone = s[next + 1].kind == PieceKind::end || s[next + 1].kind == PieceKind::mark;

@@ -46,7 +46,7 @@ Point with_year(const TimeReader& s, std::size_t begin, std::size_t end, Moment 
   const std::size_t fiscal_at = s.is_word(end, "of") ? end + 1 : end;
   auto year = read_fiscal(s, fiscal_at, c);
   if (!year) year = read_year_after(s, end, c);
-  if (!year) return {end, place_year(c, m, tense_at(s, begin, end))};
+  if (!year) return {end, place_year(c, m, period_tense_at(s, begin, end))};
   m.year = year->moment.year;
   m.fiscal = year->moment.fiscal;
   return {year->end, m};
@@ -103,7 +103,9 @@ MaybePoint read_quarter(const TimeReader& s, std::size_t begin, const TimeContex
 
 /// "the first half of 2025", "first-half profit": a half without year or money is football's.
 MaybePoint read_half_year(const TimeReader& s, std::size_t begin, const TimeContext& c) {
-  const std::size_t at = s.is(begin, the) ? begin + 1 : begin;
+  std::size_t at = s.is(begin, the) ? begin + 1 : begin;
+  const bool of_fiscal = s.is(at, fiscal);
+  if (of_fiscal) ++at;
   const auto nth = read_ordinal(s, at);
   if (!nth || nth->number < 1 || nth->number > 2) return std::nullopt;
   const bool adjective = s.is_hyphen(nth->end);
@@ -115,8 +117,8 @@ MaybePoint read_half_year(const TimeReader& s, std::size_t begin, const TimeCont
     m.year = year->moment.year;
     return Point{year->end, m};
   }
-  if (!s.is(noun + 1, money)) return std::nullopt;
-  return Point{noun + 1, place_year(c, m, tense_at(s, begin, noun + 1))};
+  if (!s.is(noun + 1, money) && !of_fiscal) return std::nullopt;
+  return Point{noun + 1, place_year(c, m, period_tense_at(s, begin, noun + 1))};
 }
 
 }  // namespace

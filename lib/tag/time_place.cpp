@@ -84,7 +84,8 @@ Moment place_year(const TimeContext& c, Moment moment, Tense tense) {
 Moment place_weekday(const TimeContext& c, unsigned weekday, Tense tense) {
   if (!c.today) return {.grain = Grain::day, .number = weekday};
   const int today = static_cast<int>(weekday_of(*c.today)), wanted = static_cast<int>(weekday);
-  const int step = tense == Tense::future ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7);
+  const bool ahead = tense == Tense::future || tense == Tense::present;
+  const int step = ahead ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7);
   return moment_of(sys_days(*c.today) + days(step));
 }
 

@@ -188,13 +188,27 @@ MaybePoint read_weekend(const TimeReader& s, std::size_t at, const TimeContext& 
   return Point{at + 1, c.reference.moved(step, 'E')};
 }
 
+/// "of the year", "its forecast for the year", "For the week, shares rose": a period whose own
+/// words are "the year", which alone is none. It is that of writing, or the year spoken of.
+MaybePoint read_whole(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  if (!s.is(at, the) || at == 0) return std::nullopt;
+  const std::size_t noun = s.is_word(at + 1, "full") ? at + 2 : at + 1;
+  if (s.is_capital(noun) || s.is_hyphen(noun + 1)) return std::nullopt;
+  const bool of = s.is_word(at - 1, "of") && s.is_one_of(noun, {"year", "month"});
+  const bool whole =
+      s.is_one_of(at - 1, {"for", "on"}) && s.is_one_of(noun, {"year", "week", "month"}) &&
+      (s[noun + 1].kind != PieceKind::word ||
+       s.is_one_of(noun + 1, {"and", "to", "as", "but", "after", "in", "at", "from"}));
+  if (!of && !whole) return std::nullopt;
+  const char letter = unit_at(s, noun);
+  const bool spoken_of = whole && c.anchor && c.anchor->grain == grain_of(letter);
+  return Point{noun + 1, spoken_of ? *c.anchor : c.reference.moved(0, letter)};
+}
+
 }  // namespace
 
 MaybePoint read_relative(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  // "of the year": a year whose own words are "the year", which alone is none.
-  if (s.is(at, the) && at > 0 && s.is_word(at - 1, "of") &&
-      s.is_one_of(at + 1, {"year", "month"}) && !s.is_capital(at + 1) && !s.is_hyphen(at + 2))
-    return Point{at + 2, c.reference.moved(0, unit_at(s, at + 1))};
+  if (auto p = read_whole(s, at, c)) return p;
   if (auto p = read_day_word(s, at, c)) return p;
   if (auto p = read_anchored(s, at, c)) return p;
   if (auto p = read_this(s, at, c)) return p;

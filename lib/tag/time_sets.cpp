@@ -69,7 +69,11 @@ std::optional<Extent> read_every(const TimeReader& s, std::size_t at) {
   if (const auto length = read_length(s, next);
       length && !length->hyphened && !s.is_word(at, "per"))
     return Extent{length->end, TimeType::set, length->value};
-  return s.is_word(at, "per") ? std::nullopt : read_recurring(s, next);
+  if (s.is_word(at, "per")) return std::nullopt;
+  auto set = read_recurring(s, next);
+  // "every other Wednesday"
+  if (set && count > 1 && weekday_at(s, next) != 0) set->value = length_value(count, 'W');
+  return set;
 }
 
 }  // namespace

@@ -1,14 +1,17 @@
 // Does the sentence speak of what was or of what will be, at the place of a date?
 #pragma once
 
-#include "tag/time_reader.h"
+#include "tag/time_verb.h"
 
 namespace quoth {
 
-enum class Tense { unknown, past, future };
-
-/// The tense of the verb (or "by", "since", "ahead of") nearest before the pieces [begin, end), or,
-/// where none stands before, after. Looks a bounded number of pieces far.
+/// The tense of the verb that the pieces [begin, end) belong to: of the one before them in their
+/// clause, past what stands between two commas, or, where they open it ("that on Monday"), of the
+/// one after. Looks a bounded number of pieces far.
 Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end);
+
+/// The same of a month, quarter or season; where it describes a noun ("ahead of the November
+/// election") only a verb right before the noun counts.
+Tense period_tense_at(const TimeReader& s, std::size_t begin, std::size_t end);
 
 }  // namespace quoth

@@ -1,5 +1,7 @@
 #include "tag/times.h"
 
+#include <utility>
+
 #include "tag/time_clock.h"
 #include "tag/time_count.h"
 #include "tag/time_dates.h"
@@ -45,6 +47,14 @@ bool may_begin(const TimeReader& s, std::size_t at) {
   if (!piece.word || !(piece.word->classes & ~kInside)) return false;
   const bool only_article = !(piece.word->classes & ~(bit(the) | bit(article)));
   return !only_article || s[at + 1].word || s[at + 1].kind != PieceKind::word;
+}
+
+/// Of two days, or of two months.
+bool is_before(const Moment& a, const Moment& b) {
+  if (a.grain == Grain::day) return a.date() && b.date() && *a.date() < *b.date();
+  const bool months = a.grain == Grain::month && b.grain == Grain::month &&
+                      a.year != Moment::kUnknown && b.year != Moment::kUnknown;
+  return months && std::pair(a.year, a.month) < std::pair(b.year, b.month);
 }
 
 /// Reads the expressions of one sentence after the other.
@@ -138,8 +148,7 @@ class TimeFinder {
         begin > 0 && begin == last_end_ + 1 && context_.anchor &&
         (s.is_mark(begin - 1, '-') || s.is_one_of(begin - 1, {"to", "through", "until"}));
     Moment& m = point.moment;
-    const bool dated = m.grain == Grain::day && m.date() && linked && context_.anchor->date();
-    if (!dated || *m.date() >= *context_.anchor->date() || is_year(s, point.end - 1)) return;
+    if (!linked || !is_before(m, *context_.anchor) || is_year(s, point.end - 1)) return;
     if (s.is(begin, weekday))
       m = m.moved(7, 'D');
     else

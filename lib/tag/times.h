@@ -26,9 +26,12 @@
 //   "march", "second" and "fall" as words; numbers of four digits that count or name things.
 //
 // Resolution. A bare weekday is the last one up to the reference, the day itself included, as in
-// news style (AP); after a verb or preposition that points ahead it is the next. Months and days
+// news style (AP); after a verb or preposition that points ahead it is the next, and so it is where
+// a sentence with a full stop has no verb of the past ("The bank reports earnings on Thursday"; a
+// headline's "Rebels seize airport on Monday" is over). Months and days
 // without a year take the year that is near, of the right tense, and rather the reference's own,
-// since news leaves that out. "two days later" counts from the date spoken of last.
+// since news leaves that out. "two days later" counts from the date spoken of last. "four o'clock"
+// without a half of the day is by day: one to six are after noon.
 //
 // One pass: the sentence is cut into pieces and each is looked up once (time_words.h); rules are
 // tried only where a word of the vocabulary or a number stands, and each looks a bounded way ahead.
