@@ -113,12 +113,8 @@ class Continuation {
     const std::size_t stop = sentence - std::min<std::size_t>(sentence, reach_sentences);
     for (std::size_t s = sentence + 1;
          s-- > stop && article_.sentences[s].paragraph == paragraph;) {
-      const auto& tags = article_.sentences[s].tags;
       const TagRange near = tags_near(article_.sentences[s], at);
-      for (std::size_t t = near.middle; t-- > near.first;) {
-        if (!tags[t].speech) continue;
-        if (const Source& source = speakers_.of(s, t); source.found) return source;
-      }
+      if (const auto source = last_speech(s, near.first, near.middle)) return source;
     }
     return {};
   }
@@ -170,14 +166,26 @@ class Continuation {
 
   /// Who speaks last in a sentence before: by a tag, by a quotation, or as its subject.
   std::optional<Source> spoken_in(std::size_t s, std::size_t i) const {
-    const auto& tags = article_.sentences[s].tags;
-    const std::size_t stop = tags.size() - std::min(tags.size(), tag_window);
-    for (std::size_t t = tags.size(); t-- > stop;)
-      if (const Source& source = speakers_.of(s, t); source.found && tags[t].speech)
-        return after_colon(s) ? source : goes_on(source);
+    const std::size_t tags = article_.sentences[s].tags.size();
+    if (const auto source = last_speech(s, tags - std::min(tags, tag_window), tags))
+      return after_colon(s) ? *source : goes_on(*source);
     if (i > 0 && sources_[i - 1].found && article_.sentence_at(drafts_[i - 1].hull().end - 1) == s)
       return goes_on(sources_[i - 1]);
     return subject_of(s);
+  }
+
+  /// The last of the tags [first, last) with a source. Moss said management refused to say: who
+  /// tells it is Moss. Nested tags are only asked where there are no others.
+  std::optional<Source> last_speech(std::size_t s, std::size_t first, std::size_t last) const {
+    const auto& tags = article_.sentences[s].tags;
+    std::optional<Source> told;
+    for (std::size_t t = last; t-- > first;) {
+      const Source& source = speakers_.of(s, t);
+      if (!source.found || !tags[t].speech || (tags[t].nested && told)) continue;
+      told = source;
+      if (!tags[t].nested) break;
+    }
+    return told;
   }
 
   bool after_colon(std::size_t s) const {
