@@ -30,6 +30,8 @@ class Attacher {
     const bool sure = before && (tag(*before).score >= 1 || !behind);
     if (sure && introduces(tag(*before), q)) return *before;
     if (reporting && is_all(tag(*reporting).after, q)) return *reporting;
+    // Calling the vote “a farce,” Lund said: “…”
+    if (behind && reporting && tag(*reporting).source.start > q.span.end) return inside(*reporting);
     if (behind) return *behind;
     if (auto after = tag_in_next_sentence(q, last)) return *after;
     if (auto lead = lead_in(q, first)) return *lead;
