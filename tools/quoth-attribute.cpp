@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
 #include "model_options.h"
 #include "quoth/attribute.h"
 #include "quoth/code_points.h"
@@ -30,13 +33,33 @@ quoth::Work explained(const quoth::Work& work, std::shared_ptr<const quoth::Mode
   };
 }
 
-/// The stage without the quotes that are less sure than `least`, joined if asked for.
-quoth::Stage filtered(double least, bool join) {
+/// What is wrong with a list of acts, or nothing.
+std::string unknown_act(const std::string& acts) {
+  for (const auto& act : CLI::detail::split(acts, ','))
+    if (std::ranges::find(quoth::kActs, act) == quoth::kActs.end())
+      return fmt::format("'{}' is no act", act);
+  return {};
+}
+
+/// Which quotes stay.
+struct Filter {
+  double least = 0;           // confidence
+  bool join = false;          // first join those that go on behind their tag
+  std::set<quoth::Act> acts;  // empty: all
+
+  bool keeps(const quoth::Quote& quote) const {
+    return quote.confidence >= least && (acts.empty() || acts.contains(quote.act));
+  }
+};
+
+/// The stage, and the filter behind it.
+quoth::Stage filtered(Filter filter) {
   quoth::Stage stage = quoth::kAttributeStage;
-  stage.apply = [least, join](quoth::Record& record, const quoth::Models& models) {
+  stage.apply = [filter](quoth::Record& record, const quoth::Models& models) {
     quoth::kAttributeStage.apply(record, models);
-    if (join) record.quotes = quoth::join_continuations(record.text, std::move(*record.quotes));
-    std::erase_if(*record.quotes, [&](const quoth::Quote& q) { return q.confidence < least; });
+    auto& quotes = *record.quotes;
+    if (filter.join) quotes = quoth::join_continuations(record.text, std::move(quotes));
+    std::erase_if(quotes, [&](const quoth::Quote& q) { return !filter.keeps(q); });
   };
   return stage;
 }
@@ -49,27 +72,36 @@ int main(int argc, char** argv) {
                    "quoth-attribute news.jsonl | jq -r '.quotes[].speaker.name'");
   quoth::ModelOptions from;
   std::string labeller;
-  bool explain = false, join = false;
-  double least = 0;
+  bool explain = false;
+  Filter filter;
+  std::string acts;
   quoth::add_model_options(tool.app(), from);
   tool.app()
-      .add_option("--min-confidence", least, "Leave out quotes that are less sure, 0 to 1")
+      .add_option("--acts", acts,
+                  "Only quotes of these acts: speech, thought, intention, finding, stance")
+      ->check(CLI::Validator(unknown_act, ""))
+      ->type_name("ACT,...");
+  tool.app()
+      .add_option("--min-confidence", filter.least, "Leave out quotes that are less sure, 0 to 1")
       ->type_name("0..1")
       ->check(CLI::Range(0.0, 1.0).description(""));
   tool.app()
       .add_option("--labeller", labeller,
                   "Let this model of quoth-train attribute correct the rules")
       ->type_name("FILE");
-  tool.app().add_flag("--join", join,
+  tool.app().add_flag("--join", filter.join,
                       "Make one quote of a quotation and the one that goes on behind its tag");
   tool.app().add_flag("--explain", explain,
                       "Say on stderr what each quote rests on: TSV of file, line, start, end, "
                       "confidence, basis, place of the tag, cue, mention, speaker");
   return tool.run(argc, argv, quoth::Unit::line, [&] {
     auto models = quoth::load_models(from);
+    if (!acts.empty())
+      for (const auto& act : CLI::detail::split(acts, ','))
+        filter.acts.insert(quoth::act_named(act));
     if (!labeller.empty()) models = quoth::with_labeller(*models, labeller);
     return [=] {
-      const quoth::Work work = quoth::stage_work(filtered(least, join), models);
+      const quoth::Work work = quoth::stage_work(filtered(filter), models);
       return explain ? explained(work, models) : work;
     };
   });

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "quoth/act.h"
 #include "quoth/span.h"
 
 namespace quoth {
@@ -100,6 +101,7 @@ struct Quote {
   Span span;                // hull of the content, quotation marks included
   std::vector<Span> parts;  // its pieces where a tag stands in the middle; otherwise empty
   QuoteType type = QuoteType::direct;
+  Act act = Act::speech;
   std::optional<Speaker> speaker;
   std::optional<Cue> cue;
   std::optional<Speaker> addressee;

@@ -43,6 +43,7 @@ Quote quote_of(std::string_view text, const Tag& tag, std::vector<Span> parts,
                                  [&](Span part) { return first_in(part, quoted) != quoted.end(); });
   quote.type = marks ? QuoteType::mixed : QuoteType::indirect;
   if (parts.size() > 1) quote.parts = std::move(parts);
+  quote.act = tag.act;
   quote.cue = Cue{tag.cue, tag.lemma};
   if (!tag.source.empty())
     quote.speaker = Speaker{std::string(tag.source.of(text)), {}, tag.phrase};

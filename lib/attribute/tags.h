@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "quoth/act.h"
 #include "quoth/span.h"
 #include "quoth/tokens.h"
 
@@ -20,8 +21,9 @@ struct Tag {
                       // empty: passive or none found
   Span phrase;        // the source with its appositions: "Doo Jin-ho, a director in Seoul,"
   Span addressee;     // "The Korea Herald" in "told The Korea Herald"; empty: none
-  bool inverted = false;      // source after the cue: "said Kim"
-  bool speech = true;         // says aloud or writes; false: thinks, wants, expects
+  bool inverted = false;  // source after the cue: "said Kim"
+  bool speech = true;     // says aloud or writes; false: thinks, wants, expects
+  Act act = Act::speech;
   std::uint32_t content = 0;  // where the content begins if it follows the cue ("that" is in it
                               // or not as the gold has it); 0: no clause follows
   bool nested = false;        // stands within what another tag of the sentence reports

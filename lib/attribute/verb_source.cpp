@@ -74,7 +74,7 @@ VerbSource source_of_verb(const Words& words, const VerbGroup& group, const Sour
   found.borrowed = group.participle && words[group.first - 1].is(kComma) && last.found();
   found.source = found.borrowed ? last : source_before(words, group);
   if (!found.source.found()) found.source = before_quoting_insertion(words, group);
-  if (!found.source.found() && may_be_inverted(words, group) && group.verb->speech)
+  if (!found.source.found() && may_be_inverted(words, group) && is_said(group.verb->act))
     found.source = source_after(words, group.head);
   return found;
 }

@@ -51,16 +51,23 @@ class VerbTag {
     Tag tag;
     tag.cue = words_.span(group->first, group->head);
     tag.lemma = group->verb->lemma;
-    tag.speech = group->verb->speech;
+    tag.speech = is_said(group->verb->act);
     if (draft.source.found()) set_source(words_, draft.source, tag);
     if (!find_content(draft, tag) || !reports(draft, tag)) return std::nullopt;
     if (only_asked(draft, tag) || only_that(tag)) return std::nullopt;
+    tag.act = act_of(*group->verb, tag.frame);
     if (group->modal || group->infinitive) tag.score = kUnlikely;
     if (draft.source.found() && tag.score > reports_score) last_source_ = draft.source;
     return tag;
   }
 
  private:
+  /// "hopes to win" is a wish, "hopes the rain will stop" a thought.
+  static Act act_of(const ReportingVerb& verb, std::uint32_t frame) {
+    const bool wish = verb.act == Act::thought && (frame & kFrameTo);
+    return wish ? Act::intention : verb.act;
+  }
+
   /// "felt sure that": the adjective reports.
   bool feels_sure(const VerbGroup& group) const {
     if (group.verb->lemma != "feel") return false;

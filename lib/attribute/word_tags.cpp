@@ -126,6 +126,7 @@ std::optional<Tag> cue_word(const Words& words, int i) {
   tag.cue = words.span(first, use->cue_last);
   tag.lemma = use->word->lemma;
   tag.speech = false;
+  tag.act = use->word->act;
   if (source.found()) set_source(words, source, tag);
   tag.frame = use->clause ? kFrameThat : kFramePreposition;
   const bool noun = use->word->noun || !use->clause;

@@ -106,6 +106,7 @@ struct Decoder {
     return {.span = span(object),
             .parts = list_at(object, "parts", &Decoder::span),
             .type = enum_at<QuoteType>(object, "type", kQuoteTypes),
+            .act = object["act"].error() ? Act::speech : enum_at<Act>(object, "act", kActs),
             .speaker = maybe_at(object, "speaker", &Decoder::speaker),
             .cue = maybe_at(object, "cue", &Decoder::cue),
             .addressee = maybe_at(object, "addressee", &Decoder::speaker),

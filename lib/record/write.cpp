@@ -116,6 +116,7 @@ struct Writer {
       array(quote.parts);
     }
     object.string("type", name_of(kQuoteTypes, quote.type));
+    object.string("act", name_of(kActs, quote.act));
     object.string("text", quote.span.of(record.text));
     object.key("speaker");
     value(quote.speaker);

@@ -39,7 +39,8 @@ void append_quote(const Record& record, const CodePoints& points, const Mentions
   out += fmt::format("{}\t{}\t", points.at_byte(quote.span.start), points.at_byte(quote.span.end));
   append_escaped(content(record, quote), out);
   out += '\t';
-  append_escaped(mentions.about(quote), out);
+  field(mentions.about(quote));
+  out += name_of(kActs, quote.act);
   out += '\n';
 }
 
@@ -48,7 +49,7 @@ void append_quote(const Record& record, const CodePoints& points, const Mentions
 std::string report_header(ReportKind kind) {
   switch (kind) {
     case ReportKind::quotes:
-      return "id\tdate\tspeaker\trole\ttype\tcue\taddressee\tstart\tend\ttext\tabout\n";
+      return "id\tdate\tspeaker\trole\ttype\tcue\taddressee\tstart\tend\ttext\tabout\tact\n";
     case ReportKind::speakers:
       return "speaker\tquotes\tdirect\tmixed\tindirect\twords\tarticles\tfirst\tlast\troles\n";
     case ReportKind::sources:

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "quoth/lexicon.h"
+#include "syntax/cues.h"
 #include "syntax/noun_phrase.h"
 
 namespace quoth {
@@ -14,8 +15,8 @@ class CueWords {
  public:
   explicit CueWords(const Lexicon& lexicon) {
     for (const auto& row : lexicon.rows()) {
-      const CueWord& word =
-          words_.emplace_back(CueWord{row.field(0), row.field(2), row.field(1) == "noun"});
+      const CueWord& word = words_.emplace_back(
+          CueWord{row.field(0), row.field(2), row.field(1) == "noun", act_named(row.field(3))});
       forms_.emplace(word.lemma, &word);
       if (word.noun) forms_.emplace(names_.emplace_back(plural(word.lemma)), &word);
     }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "quoth/act.h"
 #include "syntax/words.h"
 
 namespace quoth {
@@ -13,6 +14,7 @@ struct CueWord {
   std::string_view lemma;
   std::string_view complements;  // "that of about"
   bool noun = true;              // false: an adjective
+  Act act = Act::speech;
 };
 
 /// All cue words in lower case, plurals included.

@@ -36,7 +36,7 @@ std::string_view next_word(std::string_view& list) {
 }
 
 ReportingVerb read_verb(const Lexicon::Row& row) {
-  ReportingVerb verb{row.field(0), 0, {}, row.field(2) != "thought"};
+  ReportingVerb verb{row.field(0), 0, {}, act_named(row.field(2))};
   for (auto frames = row.field(1); !frames.empty();) {
     const auto frame = next_word(frames);
     for (const auto& [name, bit] : kFrameNames)

@@ -9,6 +9,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "quoth/act.h"
+
 namespace quoth {
 
 /// What a reporting verb may take, as bits. The names are those of data/en/cues.tsv.
@@ -39,7 +41,7 @@ struct ReportingVerb {
   std::string_view lemma;
   std::uint32_t frames = 0;
   std::string_view prepositions;  // "of,about" or empty
-  bool speech = true;             // false: a state of mind
+  Act act = Act::speech;
 };
 
 /// Forms of a verb, as bits: "read" is base, past and participle at once.

@@ -116,7 +116,7 @@ bool RolePhrase::goes_on(int i) const {
 /// "the president of the Harbor Association stated that", but not "a man accused of theft".
 bool RolePhrase::reports(int i) const {
   const CueForm* cue = words_[i].cue;
-  if (!cue || capital(i) || !cue->verb->speech || !cue->is(kPast)) return false;
+  if (!cue || capital(i) || !is_said(cue->verb->act) || !cue->is(kPast)) return false;
   return !is_one_of(words_[i + 1].lower, {"by", "to", "as", "of", "in", "with"});
 }
 

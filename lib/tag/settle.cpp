@@ -95,7 +95,7 @@ bool acts(std::string_view text, Span name) {
     if (before.ends_with(place)) return false;  // "prosecutors in Changchun said"
   const auto word = after.substr(1, after.find_first_of(" ,.\n", 1) - 1);
   const auto cue = cue_forms().find(word);
-  return cue != cue_forms().end() && cue->second.verb->speech && cue->second.is(kPast);
+  return cue != cue_forms().end() && is_said(cue->second.verb->act) && cue->second.is(kPast);
 }
 
 /// "President Ho Chi Minh": behind a title, what several words name for a place is whom it is

@@ -127,3 +127,14 @@ TEST_CASE("A verb behind an insertion with quoted words reports its own clause")
   REQUIRE(quotes[1].speaker);
   CHECK(quotes[1].speaker->name == "Ortega");
 }
+
+TEST_CASE("Each quote tells whether it is said, thought, wanted, shown or favoured") {
+  const auto act = [](const std::string& text) { return quotes_of(text).at(0).act; };
+  CHECK(act("Ortega said it leaks.") == quoth::Act::speech);
+  CHECK(act("Ortega hopes the rain will stop.") == quoth::Act::thought);
+  CHECK(act("Ortega hopes to win.") == quoth::Act::intention);
+  CHECK(act("Ortega is eager to win.") == quoth::Act::intention);
+  CHECK(act("A poll shows that it leaks.") == quoth::Act::finding);
+  CHECK(act("Ortega supports the plan.") == quoth::Act::stance);
+  CHECK(act("Ortega's claim that it leaks was wrong.") == quoth::Act::speech);
+}

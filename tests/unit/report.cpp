@@ -52,7 +52,7 @@ TEST_CASE("a quote is one line, its offsets are code points and its tag is left 
   append_quotes(record, out);
   CHECK(out ==
         "a\\tb\t2026-03-01\tIda Roe\tminister\tdirect\tsay\tthe House\t0\t20\t“Été … is here — "
-        "now,”\t\n");
+        "now,”\t\tspeech\n");
 }
 
 TEST_CASE("a quote is about the people and bodies that its words name, the speaker left out") {
@@ -79,8 +79,8 @@ TEST_CASE("a quote is about the people and bodies that its words name, the speak
   std::string out;
   append_quotes(record, out);
   const auto first = out.substr(0, out.find('\n'));
-  CHECK(first.substr(first.rfind('\t') + 1) == "Jo Lund; Harbour Board");
-  CHECK(out.ends_with("\tJo Lund\n"));
+  CHECK(first.ends_with("\tJo Lund; Harbour Board\tspeech"));
+  CHECK(out.ends_with("\tJo Lund\tspeech\n"));
 }
 
 TEST_CASE("speakers are counted with words, days and roles") {
