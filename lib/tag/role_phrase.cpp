@@ -25,6 +25,15 @@ bool is_role_plural(std::string_view word) {
   return word.ends_with('s') && is_role_noun(word.substr(0, word.size() - 1));
 }
 
+/// A part of a body or a body: "'s law faculty".
+bool is_body(std::string_view lower) {
+  static const Lexicon bodies = Lexicon::embedded("body_nouns");
+  return bodies.contains(lower) ||
+         is_one_of(lower, {"faculty", "department", "school", "institute", "center", "centre",
+                           "college", "unit", "office", "division", "team", "branch", "chapter",
+                           "program", "programme", "project", "lab", "laboratory", "board"});
+}
+
 }  // namespace
 
 std::string_view RolePhrase::surface(int i) const {
@@ -73,7 +82,7 @@ int RolePhrase::after_head(int head, int k) const {
 }
 
 RolePhrase::Range RolePhrase::from(int i) const {
-  while (is_one_of(words_[i].lower, {"also", "then", "now"})) ++i;
+  while (is_one_of(words_[i].lower, {"also", "then", "now", "appointed", "named", "elected"})) ++i;
   if (words_[i].is(kWh)) return std::nullopt;
   if (words_[i].lower == "one" && words_[i + 1].lower == "of") return one_of(i);
   const int group = group_end(i);
@@ -85,7 +94,9 @@ RolePhrase::Range RolePhrase::from(int i) const {
 WordRange RolePhrase::described(int first, int group) const {
   int end = group;
   while (end < first + kMaxWords && goes_on(end))
-    end = words_[end].is(kComma) ? comma_end(end) : end + 1;
+    end = words_[end].is(kComma)  ? comma_end(end)
+          : words_[end].is(kMark) ? title_end(end)
+                                  : end + 1;
   // "USA Today" keeps its last word.
   while (end > group && !capital(end - 1) &&
          words_[end - 1].is(kPreposition | kConjunction | kDeterminer | kAdverb))
@@ -106,11 +117,24 @@ bool RolePhrase::goes_on(int i) const {
   const Word& word = words_[i];
   if (word.is(kComma)) return comma_end(i) > i;
   if (word.is(kSubject) && !word.is(kCapital)) return false;  // "One Korea Center"
+  if (is_one_of(word.lower, {"last", "next", "this", "earlier", "later"}) &&
+      words_[i + 1].is(kTime))
+    return false;
+  if (word.is(kMark)) return title_end(i) > i;
   if (word.is(kStop | kMark | kWh | kThat | kModal | kVerb)) return false;
   if (word.is(kGenitive)) return true;
   if (word.is(kBe | kHave | kDo) || word.lower == "as" || reports(i)) return false;
   if (word.is(kSubordinator) && !word.is(kPreposition)) return false;
   return !(word.is(kPreposition) && words_[i + 1].is(kTime) && !capital(i + 2));
+}
+
+/// Behind the title that opens at the mark `i`: "the director of “Dust”"; `i` if there is none.
+int RolePhrase::title_end(int i) const {
+  constexpr int kLongestTitle = 8;
+  if (!words_[i - 1].is(kPreposition) || !capital(i + 1)) return i;
+  for (int k = i + 2; k < i + kLongestTitle; ++k)
+    if (words_[k].is(kMark)) return k + 1;
+  return i;
 }
 
 /// "the president of the Harbor Association stated that", but not "a man accused of theft".
@@ -155,6 +179,10 @@ RolePhrase::Range RolePhrase::place(int i) const {
          (office && words_[end - 1].lower == "of" && words_[end].lower == "the");
        ++end)
     office = office || words_[end].lower == "of";
+  // "of the University of Cape Town's law faculty"
+  if (words_[end].is(kGenitive))
+    for (int k = end + 1; k <= end + 3 && nominal(k); ++k)
+      if (is_body(words_[k].lower)) return WordRange{i, k};
   return WordRange{i, end - 1};
 }
 

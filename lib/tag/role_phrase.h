@@ -39,6 +39,7 @@ class RolePhrase {
   bool goes_on(int i) const;
   bool reports(int i) const;
   int comma_end(int i) const;
+  int title_end(int i) const;
   int titled_office(int i) const;
   int group_start(int head) const;
   bool extends(int i, int head) const;

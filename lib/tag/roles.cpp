@@ -26,7 +26,10 @@ class Finder {
     const Range title = phrase_.ending_at(first_ - 1);
     // "Minister Ruth Adeyemi, a former teacher": the capital says which of the two counts.
     if (title && words_[title->last].is(kCapital)) return span(*title);
-    for (const Range& role : {apposition(), title, apposition_before(), of_place(), copula()})
+    const Range behind = apposition();
+    // "The law professor Rita Sands, of Cape Town": where from says less than what.
+    if (title && behind && words_[behind->first].is(kPreposition)) return span(*title);
+    for (const Range& role : {behind, title, apposition_before(), of_place(), copula()})
       if (role) return span(*role);
     return {};
   }

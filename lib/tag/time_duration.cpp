@@ -38,7 +38,7 @@ std::optional<Extent> read_framed(const TimeReader& s, std::size_t at, const Tim
   const std::size_t begin = with_the && from_now && s.is(count, approx) ? count + 1 : count;
   if (const auto length = read_length(s, begin); length && !length->hyphened) {
     std::size_t end = length->end;
-    if (nth && s.is_word(end, "of"))
+    if ((nth || with_the) && s.is_word(end, "of"))
       if (const auto whole = read_point(s, end + 1, c)) end = whole->end;
     return Extent{end, TimeType::duration, length->value};
   }
@@ -81,6 +81,10 @@ bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
   if (s.is_mark(end, '\'') && s.is_word(end + 1, "s")) return true;  // "a year's rain"
   if (s.is_one_of(end, {"to", "or"}) && read_length(s, end + 1))
     return true;  // "a year to 18 months"
+  // "took the jury a day", "gave him a week"
+  const std::size_t verb = at > 2 && s.is(at - 2, the) ? at - 3 : at - 2;
+  if (at > 1 && s.is_one_of(verb, {"took", "takes", "take", "gave", "give", "gives", "cost"}))
+    return true;
   return at > 0 &&
          (s.is(at - 1, approx) ||
           s.is_one_of(
@@ -139,7 +143,7 @@ std::optional<Extent> read_duration(const TimeReader& s, std::size_t at, const T
   if (!length && (near || expects_length(s, begin, 0))) length = read_length_with_article(s, begin);
   if (!length)
     if (auto single = read_length_with_article(s, begin);
-        single && expects_length(s, begin, single->end))
+        single && (single->count.number > 1 || expects_length(s, begin, single->end)))
       length = single;
   if (!length) return near ? std::nullopt : read_unnumbered(s, at);
   const bool fraction = length->unit == 'Q' && (s.is_word(length->end, "of") || length->hyphened);

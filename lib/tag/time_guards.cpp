@@ -113,7 +113,9 @@ unsigned weekday_at(const TimeReader& s, std::size_t at) {
       s.is_word(at + 1, "night") && s.is_capital(at + 1) && s.is_capital(at + 2);
   const bool bloody =
       at > 0 && s.is_capital(at - 1) && s.is_one_of(at - 1, {"bloody", "super", "black"});
-  return titled_after || night_show || bloody ? 0 : static_cast<unsigned>(named->number);
+  const bool person = at > 1 && s.is_mark(at - 1, '.') && s.is_one_of(at - 2, {"mr", "mrs", "ms"});
+  return titled_after || night_show || bloody || person ? 0
+                                                        : static_cast<unsigned>(named->number);
 }
 
 std::size_t day_end(const TimeReader& s, std::size_t at) {

@@ -23,7 +23,7 @@ bool is_noun_here(const TimeReader& s, std::size_t i) {
   if (i == 0) return false;
   const std::size_t before = i - 1;
   return s.is(before, the) || s.is(before, article) || s.is(before, TimeClass::past) ||
-         s.is(before, aux) || s.is(before, number) || s[before].kind == PieceKind::number ||
+         s.is_one_of(before, {"not", "be", "been", "being"}) || s.is(before, number) || s[before].kind == PieceKind::number ||
          s.is_mark(before, '-') || is_be_now(s, before) || is_owner(s, before) ||
          is_past_form(s, before) ||
          s.is_one_of(before, {"to", "of", "in", "for", "with", "about", "from", "into", "over",
