@@ -5,6 +5,7 @@
 
 #include "attribute/phrase_head.h"
 #include "syntax/name_place.h"
+#include "syntax/role_nouns.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
@@ -107,7 +108,7 @@ bool Cast::is_tagged(Span name, std::size_t tagged) const {
   const Appearance& a = *std::prev(next);
   const bool body = members_[a.member].type != EntityType::per && a.span.start < name.start;
   return !body || a.span.end < name.end ||
-         role_noun(last_word(trim(article_.text.substr(0, name.start)))).empty();
+         !is_role_noun(last_word(trim(article_.text.substr(0, name.start))));
 }
 
 void Cast::sort_appearances() {
@@ -143,9 +144,9 @@ void Cast::collect_evidence() {
     const Gender title = gender_of_word(name.substr(0, name.find(' ')));  // "Mrs. Lem" as a whole
     if (title != Gender::unknown) member.gender = title;
     for (std::string_view word : words_before_name(article_.text, a.span.start)) {
-      if (!is_ascii_upper(word[0]) && role_noun(word).empty()) break;
+      if (!is_ascii_upper(word[0]) && !is_role_noun(word)) break;
       if (const Gender told = gender_of_word(word); told != Gender::unknown) member.gender = told;
-      learn_role(member, role_noun(word));
+      if (is_role_noun(word)) learn_role(member, ascii_lower(word));
     }
     const Span after = apposition_after(article_.text, a.span.end);
     if (!after.empty()) learn_role(member, head_of(article_.text, after).role);

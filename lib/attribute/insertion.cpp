@@ -2,6 +2,7 @@
 
 #include "attribute/clause_subject.h"
 #include "attribute/phrase_head.h"
+#include "syntax/role_nouns.h"
 
 namespace quoth {
 namespace {
@@ -118,14 +119,14 @@ int clause_start(const Words& words, int close) {
 /// "president and head of Arden Foods"; -1: it names no role.
 int first_role(const Words& words, WordRange phrase) {
   int first = phrase.first;
-  while (words[first - 1].is(kConjunction) && !role_noun(words[first - 2].lower).empty()) {
+  while (words[first - 1].is(kConjunction) && is_role_noun(words[first - 2].lower)) {
     const auto before = phrase_ending_at(words, first - 2);
     if (!before) break;
     first = before->first;
   }
   if (words[first].is(kDeterminer | kPossessive)) return -1;
   for (int i = first; i <= phrase.last && !words[i].is(kPreposition); ++i)
-    if (!role_noun(words[i].lower).empty()) return first;
+    if (is_role_noun(words[i].lower)) return first;
   return -1;
 }
 

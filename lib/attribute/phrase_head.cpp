@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quoth/lexicon.h"
+#include "syntax/role_nouns.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
 
@@ -55,7 +56,7 @@ int name_start(std::string_view text, const Words& words, int size) {
   while (first > 0 && words[first - 1].is(kCapital) && !words[first - 1].is(kGenitive)) --first;
   for (int i = size - 1; i >= first; --i) {
     const auto word = words[i].span.of(text);
-    if (role_noun(word).empty() && !is_title(word)) continue;
+    if (!is_role_noun(word) && !is_title(word)) continue;
     const bool surname = first == size - 1 && first == 0;  // Baker said
     return surname ? first : i + 1;
   }
@@ -70,8 +71,7 @@ Span name_behind_role(std::string_view text, Span noun_phrase) {
   const int last = words.size() - 1;
   int first = last + 1;
   while (first > 0 && words[first - 1].is(kCapital) && !words[first - 1].is(kGenitive)) --first;
-  const bool role =
-      first > 0 && first <= last && !role_noun(words[first - 1].span.of(text)).empty();
+  const bool role = first > 0 && first <= last && is_role_noun(words[first - 1].span.of(text));
   return role ? words.span(first, last) : Span{};
 }
 
@@ -85,7 +85,7 @@ PhraseHead head_of(std::string_view text, Span noun_phrase) {
   const int first = name_start(text, words, size);
   if (first < size && head.pronoun.empty()) head.name = words.span(first, size - 1);
   for (int i = 0; i < size; ++i)
-    if (auto role = role_noun(words[i].span.of(text)); !role.empty()) head.role = role;
+    if (const auto word = words[i].span.of(text); is_role_noun(word)) head.role = ascii_lower(word);
   head.definite =
       words[0].lower == "the" || words[0].is(kPossessive) || (size > 1 && words[1].is(kGenitive));
   const auto last = words[size - 1].lower;

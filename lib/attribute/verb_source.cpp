@@ -3,6 +3,7 @@
 #include "attribute/insertion.h"
 #include "attribute/phrase_head.h"
 #include "syntax/cues.h"
+#include "syntax/role_nouns.h"
 
 namespace quoth {
 namespace {
@@ -36,8 +37,8 @@ bool may_be_inverted(const Words& words, const VerbGroup& group) {
 
 /// "analysts", "police": people by what they do.
 bool means_people(std::string_view word) {
-  if (!role_noun(word).empty() || word == "police") return true;
-  return word.ends_with("s") && !role_noun(word.substr(0, word.size() - 1)).empty();
+  if (is_role_noun(word) || word == "police") return true;
+  return word.ends_with("s") && is_role_noun(word.substr(0, word.size() - 1));
 }
 
 /// Who stands behind the verb: "Ada Lund", "her lawyer", "analysts"; nothing if it is no one.

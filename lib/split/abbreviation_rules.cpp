@@ -5,6 +5,7 @@
 #include "split/marks.h"
 #include "split/rules.h"
 #include "split/shape.h"
+#include "syntax/role_nouns.h"
 #include "text/calendar.h"
 #include "text/unicode.h"
 #include "text/zone.h"
@@ -54,7 +55,8 @@ bool is_claimed_by(std::string_view earlier) {
 bool is_before_name(const Context& c) {
   const LowerCase earlier(word_before_last(c));
   const std::string_view word = earlier;
-  return word != "the" && word != "a" && word != "an" && !is_function_word(LowerCase(c.word_text()));
+  return word != "the" && word != "a" && word != "an" &&
+         !is_function_word(LowerCase(c.word_text()));
 }
 
 }  // namespace

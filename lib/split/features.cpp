@@ -4,6 +4,7 @@
 
 #include "split/hash.h"
 #include "split/shape.h"
+#include "syntax/role_nouns.h"
 #include "text/unicode.h"
 
 namespace quoth::splitting {

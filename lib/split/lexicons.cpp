@@ -78,11 +78,6 @@ bool is_function_word(std::string_view lower_word) {
   return has_class(lower_word, " prep sub conj det poss pronoun subject wh adv ");
 }
 
-bool is_role_noun(std::string_view lower_word) {
-  static const Lexicon table = Lexicon::embedded("role_nouns");
-  return table.contains(lower_word);
-}
-
 bool is_lettered(std::string_view lower_word) {
   static const Lexicon table = Lexicon::embedded("lettered");
   return table.contains(lower_word);

@@ -20,9 +20,6 @@ bool is_function_word(std::string_view lower_word);
 /// begins with.
 bool opens_clause(std::string_view lower_word);
 
-/// True for "president", "chairman": what follows "Dorn Inc." without a new sentence.
-bool is_role_noun(std::string_view lower_word);
-
 /// True for nouns that a letter names: "vitamin" (C), "plan" (B).
 bool is_lettered(std::string_view lower_word);
 

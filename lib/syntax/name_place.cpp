@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "quoth/lexicon.h"
 #include "syntax/cues.h"
+#include "syntax/role_nouns.h"
 #include "text/ascii.h"
 
 namespace quoth {
@@ -20,13 +20,6 @@ bool is_preposition(std::string_view word) {
 }
 
 }  // namespace
-
-std::string role_noun(std::string_view word) {
-  static const Lexicon roles = Lexicon::embedded("role_nouns");
-  if (roles.contains(word)) return ascii_lower(word);
-  std::string lower = ascii_lower(word);
-  return roles.contains(lower) ? lower : std::string();
-}
 
 std::vector<std::string_view> words_before_name(std::string_view text, std::uint32_t at) {
   std::vector<std::string_view> words;
@@ -51,7 +44,7 @@ bool after_preposition(std::string_view text, std::uint32_t at) {
     // Behind "tycoon" stands what kind of one he is: "property".
     const bool kind = role && !cue_forms().contains(word);
     const bool goes_on = kind || is_ascii_upper(word[0]) || word == "the";
-    role = role || !role_noun(word).empty();
+    role = role || is_role_noun(word);
     if (!role && !goes_on) break;
   }
   return false;

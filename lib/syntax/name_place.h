@@ -10,9 +10,6 @@
 
 namespace quoth {
 
-/// "minister", "CEO": a noun that says what a person does or is, in lower case; or empty.
-std::string role_noun(std::string_view word);
-
 /// The words that stand before a name in its phrase, the nearest first: "Minister", "Finance" of
 /// Finance Minister Grant.
 std::vector<std::string_view> words_before_name(std::string_view text, std::uint32_t at);

@@ -41,6 +41,7 @@ class RolePhrase {
   int comma_end(int i) const;
   int title_end(int i) const;
   int titled_office(int i) const;
+  bool is_field(int i) const;
   int group_start(int head) const;
   bool extends(int i, int head) const;
   bool headline() const;

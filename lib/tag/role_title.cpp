@@ -50,9 +50,18 @@ int RolePhrase::titled_office(int i) const {
     const auto word = words_[k].lower;
     const bool links = word == "of" || word == "for" || word == "to";
     if (links && role_noun(k - 1) && k != i) return k - 1;
+    if (k == i && is_field(i) && words_[i - 1].lower == "of" && role_noun(i - 2)) return i - 2;
     if (!capital(k) && !links && word != "the" && word != "and" && word != ",") return -1;
   }
   return -1;
+}
+
+/// "Superintendent of schools", "chief of staff": what an office in lower case is for.
+bool RolePhrase::is_field(int i) const {
+  return !capital(i) && nominal(i) &&
+         (words_[i].lower.ends_with('s') || is_portfolio(words_[i].lower) ||
+          is_one_of(words_[i].lower, {"staff", "police", "football", "rugby", "cricket", "mission",
+                                      "policy", "music", "design", "communication", "state"}));
 }
 
 /// The first word of the group whose head is at `head`, going left. Articles stay outside.
@@ -78,7 +87,8 @@ bool RolePhrase::extends(int i, int head) const {
     return is_one_of(words_[i - 1].lower, {"of", "for"}) && capital(i - 2) && capital(i + 1);
   if (word.is(kConjunction | kComma)) return joins_portfolios(i) || joins_roles(i, head);
   const bool name = word.is(kCapital) && (i > 0 || capital(i + 1));  // "Met Office"
-  if (cue_forms().contains(word.lower) && !is_role_modifier(word.lower) && !name) return false;
+  const bool noun = is_role_modifier(word.lower) || role_noun(i);    // "world champion sprinter"
+  if (cue_forms().contains(word.lower) && !noun && !name) return false;
   const bool number =
       word.is(kNumber) && word.lower.find('-') == std::string_view::npos;  // "two-time"
   if (number || (word.is(kVerb) && !name) || (!nominal(i) && !word.is(kNumber))) return false;

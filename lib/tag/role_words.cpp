@@ -10,41 +10,14 @@ namespace {
 
 std::string_view title_kind(std::string_view word) {
   static const Lexicon honorifics = Lexicon::embedded("honorifics");
+  for (const std::string_view chosen : {"-elect", "-designate"})  // "Sen.-elect"
+    if (word.ends_with(chosen)) word.remove_suffix(chosen.size());
   if (word.ends_with('.')) word.remove_suffix(1);
   const auto row = honorifics.find(word);
   return row ? row->field(2) : std::string_view{};
 }
 
-/// Trades that no list has all of. Only endings that hardly any other noun has.
-bool has_role_ending(std::string_view lower) {
-  for (std::string_view ending :
-       {"ologist", "woman", "person", "keeper", "maker", "holder", "ographer", "worker", "fighter"})
-    if (lower.size() > ending.size() && lower.ends_with(ending)) return true;
-  return false;
-}
-
 }  // namespace
-
-bool is_role_noun(std::string_view word) {
-  static const Lexicon nouns = Lexicon::embedded("role_nouns");
-  if (nouns.contains(word)) return true;
-  const std::string lower = ascii_lower(word);
-  if (nouns.contains(lower) || has_role_ending(lower)) return true;
-  // "vice-captain", "teacher-turned-politician"; "-elect" follows its noun.
-  const auto hyphen = lower.rfind('-');
-  if (hyphen == lower.npos) return false;
-  const std::string head = lower.ends_with("-elect") || lower.ends_with("-designate")
-                               ? lower.substr(0, hyphen)
-                               : lower.substr(hyphen + 1);
-  return nouns.contains(head);
-}
-
-bool is_office_noun(std::string_view word) {
-  static const Lexicon nouns = Lexicon::embedded("role_nouns");
-  const auto row = nouns.find(ascii_lower(word));
-  return row &&
-         (row->field(2) == "office" || row->field(2) == "law" || row->field(2) == "military");
-}
 
 bool is_role_modifier(std::string_view lower) {
   static const Lexicon modifiers = Lexicon::embedded("role_modifiers");

@@ -1,17 +1,13 @@
-// The words of roles: nouns that name a person by what he or she does, and what goes before them.
+// The words of roles: the nouns, and what goes before them.
 #pragma once
 
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
 
+#include "syntax/role_nouns.h"
+
 namespace quoth {
-
-/// "minister", "co-founder", "CEO", "ecologist" (by its ending); in the singular.
-bool is_role_noun(std::string_view word);
-
-/// A role noun of those who govern, judge or command: "chancellor", not "author".
-bool is_office_noun(std::string_view word);
 
 /// A field that a minister holds, in lower case: "tourism".
 bool is_portfolio(std::string_view lower);

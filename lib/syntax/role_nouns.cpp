@@ -1,0 +1,49 @@
+#include "syntax/role_nouns.h"
+
+#include <string>
+
+#include "quoth/lexicon.h"
+#include "text/ascii.h"
+
+namespace quoth {
+namespace {
+
+const Lexicon& table() {
+  static const Lexicon nouns = Lexicon::embedded("role_nouns");
+  return nouns;
+}
+
+/// Trades that no list has all of. Only endings that hardly any other noun has.
+bool has_role_ending(std::string_view lower) {
+  for (std::string_view ending :
+       {"ologist", "woman", "person", "keeper", "maker", "holder", "ographer", "worker", "fighter"})
+    if (lower.size() > ending.size() && lower.ends_with(ending)) return true;
+  return false;
+}
+
+/// The noun of "vice-captain", "teacher-turned-politician", "mayor-elect", "mother-of-two".
+std::string_view head_of_compound(std::string_view lower) {
+  const auto hyphen = lower.rfind('-');
+  if (hyphen == lower.npos) return {};
+  const auto of = lower.find("-of-");
+  if (of != lower.npos) return lower.substr(0, of);
+  if (lower.ends_with("-elect") || lower.ends_with("-designate")) return lower.substr(0, hyphen);
+  return lower.substr(hyphen + 1);
+}
+
+}  // namespace
+
+bool is_role_noun(std::string_view word) {
+  if (table().contains(word)) return true;
+  const std::string lower = ascii_lower(word);
+  return table().contains(lower) || has_role_ending(lower) ||
+         table().contains(head_of_compound(lower));
+}
+
+bool is_office_noun(std::string_view word) {
+  const auto row = table().find(ascii_lower(word));
+  return row &&
+         (row->field(2) == "office" || row->field(2) == "law" || row->field(2) == "military");
+}
+
+}  // namespace quoth
