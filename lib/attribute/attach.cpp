@@ -5,7 +5,9 @@
 
 #include "attribute/gap.h"
 #include "attribute/lead_ins.h"
+#include "attribute/next_quotation.h"
 #include "attribute/speech.h"
+#include "text/ascii.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -166,14 +168,14 @@ class Attacher {
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
       if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end)))
         return {};
-      if (introduces_next(t, q)) return {};
+      if (introduces_next(article_, t, q, is_led_to(q))) return {};
       // The “autopsy” recommended …
       if (q.span.start > s.span.start && !ends_with_stop(article_, q) && text_[q.span.end] != ',')
         return {};
       // called him “cold,” making faces
-      if (text_.substr(t.cue.start, t.cue.size()).ends_with("ing") && !t.inverted &&
-          t.source.start < t.cue.start && t.source.empty())
-        return {};
+      if (t.source.empty() && t.cue.of(text_).ends_with("ing") && !t.inverted) return {};
+      // called it “cold,” giving shows to fans
+      if (t.source.of(text_).ends_with("ing") && is_ascii_lower(text_[t.source.start])) return {};
       // On “The Hour,” he said that …
       const bool circumstance = t.content != 0 && q.span.start > s.span.start;
       if (circumstance && shape_of(article_, q).title_case) return {};
@@ -182,15 +184,10 @@ class Attacher {
     return {};
   }
 
-  /// “It is done.” Lund added: “…”: the first quotation is closed, and the tag opens the second.
-  bool introduces_next(const Tag& t, const Quotation& q) const {
-    const std::uint32_t end = tag_end(t);
-    if (ends_with_comma(article_, q) || end + 2 >= text_.size()) return false;
-    if (text_[end] == ':' || text_[end - 1] == ':') return true;
-    const auto next = std::partition_point(article_.quotations.begin(), article_.quotations.end(),
-                                           [&](const Quotation& a) { return a.span.start < end; });
-    return text_[end] == ',' && next != article_.quotations.end() && next->span.start == end + 2 &&
-           text_[q.span.end - q.mark - 1] == '.';
+  /// called him “cold,” they chanted “Cold!”: the words in marks end what another tag reports.
+  bool is_led_to(const Quotation& q) const {
+    const auto before = tag_reporting(q, article_.sentence_at(q.span.start));
+    return before && !has_break(text_, {tag(*before).after.start, q.span.start});
   }
 
   /// A long phrase may stand between the quotation and a cue whose source was not made out.
@@ -209,7 +206,7 @@ class Attacher {
     if (q.span.start != start) return {};
     const Tag& t = next.tags[0];
     if (!is_near(text_, next.span.start, tag_start(t)) || t.content != 0) return {};
-    if (introduces_next(t, q)) return {};
+    if (introduces_next(article_, t, q, false)) return {};
     return Attachment{Relation::after, sentence + 1, 0};
   }
 

@@ -10,14 +10,18 @@ namespace quoth {
 namespace {
 
 constexpr int kRelative = 8;  // words between "who" and its verb
+constexpr int kSentence = 5;  // words of a quotation that stands by itself
 
 /// The tag's clause opens the sentence and waits for its main clause: "While Lee says …, …".
 bool in_opening_clause(const Words& words, int first, bool subjectless) {
   int start = 0;
   while (words[start].is(kConjunction | kMark)) ++start;
   const Word& word = words[start];
-  // A verb without a subject is a participle there: "Asked whether …, Lee".
-  if (!word.is(kSubordinator | kPreposition) && !(start == first && subjectless)) return false;
+  // A verb without a subject is a participle there: "Asked whether …, Lee"; "Holding signs that
+  // …,".
+  const bool participle = (start == first && subjectless) ||
+                          (word.lower.ends_with("ing") && words[first].lower.ends_with("ing"));
+  if (!word.is(kSubordinator | kPreposition) && !participle) return false;
   for (int i = start; i < first; ++i)
     if (words[i].is(kComma | kStop | kQuoted)) return false;
   return true;
@@ -91,6 +95,14 @@ bool insertion_closes(const Words& words, int comma) {
   return false;
 }
 
+/// "who spoke of his debts, “Now you have said …”": a quoted sentence begins at `i`.
+bool opens_quoted_sentence(const Words& words, int i) {
+  if (!words[i].is(kMark) || !words[i + 1].is(kCapital)) return false;
+  for (int k = i + 1; k <= i + kSentence; ++k)
+    if (!words[k].is(kQuoted)) return false;
+  return true;
+}
+
 /// "… , adding", "…, but", "…, which": what follows the comma `i` is the reporter's again.
 bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   const auto& next = words[i + 1];
@@ -98,6 +110,7 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
   if (bounds.relative && verb_follows(words, i + 1)) return true;
   if (is_cue(words, i + 1, kIng | kPast)) return true;
+  if (opens_quoted_sentence(words, i + 1)) return true;
   if (opens_report(words, i + 1 + next.is(kContrast))) return true;
   // "…, though it may stay" is more often said than added.
   if (next.lower == "though" || next.lower == "although") return false;
@@ -108,11 +121,15 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   return false;
 }
 
-/// "who calls it a “ruin,” [said]": the comma in the marks has closed the insertion.
-bool insertion_closed(const Words& words, int i) {
+/// "who calls it a “ruin,” [said]", "Calling it a “ruin,” [Lee said]", "asked “Why?” [He said]":
+/// the comma or stop in the marks has closed what the tag stands in.
+bool closed_in_marks(const Words& words, int i, ContentBounds bounds) {
+  if (!words[i - 1].is(kQuoted | kMark)) return false;
+  if (words[i - 2].is(kStop) && words[i].is(kCapital) && words[i].is(kSubject)) return true;
+  if (!words[i - 2].is(kComma)) return false;
+  if (bounds.opening && opens_main_clause(words, i) && !words[i].is(kPunctuation)) return true;
   const CueForm* cue = words[i].cue;
-  return cue && cue->is(kPast | kThirdPerson) && !words[i].is(kQuoted | kAuxiliary) &&
-         words[i - 1].is(kQuoted | kMark) && words[i - 2].is(kComma);
+  return cue && cue->is(kPast | kThirdPerson | kIng) && !words[i].is(kQuoted | kAuxiliary);
 }
 
 /// "said it leaks and called it old": the second verb reports again, and is not part of the first.
@@ -156,9 +173,9 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
     if (depth > 0 || i == first) continue;
     const bool ends =
         word.lower == ";" || (word.lower == ":" && words[i + 1].is(kMark | kQuoted)) || depth < 0 ||
-        (word.is(kDash) && dash_ends(words, first, i)) ||
+        (word.is(kDash) && (dash_ends(words, first, i) || opens_quoted_sentence(words, i + 1))) ||
         (word.is(kComma) && !closes_opening(words, first, i) && comma_ends(words, i, bounds)) ||
-        insertion_closed(words, i) ||
+        closed_in_marks(words, i, bounds) ||
         (word.is(kConjunction) && conjunction_ends(words, i, bounds.participle)) ||
         (bounds.phrase && !word.is(kComma) && ends_phrase(words, i)) ||
         (bounds.phrase && goes_past_object(words, first, i));

@@ -35,11 +35,19 @@ bool only_circumstance(std::string_view text, Span gap) {
   if (gap.size() > longest_circumstance || (!words.ends_with(",") && !words.ends_with(":")))
     return false;
   const Words between(text, tokenize(text, gap), {});
-  if (!between[0].is(kPreposition | kTime | kAdverb)) return false;
+  const Word& first = between[between[0].is(kComma) ? 1 : 0];
+  if (!first.is(kPreposition | kTime | kAdverb) && !first.lower.ends_with("ing")) return false;
   for (int i = 0; i < between.size(); ++i)
     if (between[i].is(kSubject | kConjunction | kWh | kThat | kMark) || is_finite(between, i))
       return false;
   return true;
+}
+
+bool has_break(std::string_view text, Span gap) {
+  const std::string_view words = gap.of(text);
+  for (std::string_view mark : {",", ":", ";", "-", "–", "—"})
+    if (words.find(mark) != std::string_view::npos) return true;
+  return false;
 }
 
 bool opens_clause(std::string_view text, std::uint32_t at) {

@@ -61,17 +61,39 @@ bool goes_past_quotation(const Words& words, int first, int last) {
   return own >= kFewWords;
 }
 
+bool in_marks(const Word& word) { return word.is(kQuoted | kMark); }
+
+/// Lund spoke of his rival: “He lost,” he said. The quotation that ends at `last` is a sentence by
+/// itself, and all that was said.
+bool stands_alone(const Words& words, int first, int last) {
+  if (!in_marks(words[last])) return false;
+  int mark = last;
+  while (mark > first && in_marks(words[mark - 1])) --mark;
+  if (mark == first) return false;
+  const Word& before = words[mark - 1];
+  return before.is(kStop) || (before.is(kComma) && words[mark + 1].is(kCapital));
+}
+
+/// “We paid.” Asked who else had paid, Lund said …: what a closed quotation ends is a sentence of
+/// its own, though the splitter read on.
+int behind_closed(const Words& words, int first, int last) {
+  for (int i = last - 1; i > first; --i)
+    if (words[i].is(kMark) && words[i - 1].is(kStop) && in_marks(words[i - 1]) &&
+        words[i + 1].is(kCapital) && !in_marks(words[i + 1]))
+      return i + 1;
+  return first;
+}
+
 /// The content that ends right before the tag.
 WordRange content_before(const Words& words, TagPlace tag) {
   int last = tag.first - 1;
   const bool parted = words[last].is(kComma | kMark | kQuoted);
   if (!parted && !(tag.according && last >= kFewWords)) return {};
   while (last >= 0 && words[last].is(kComma | kDash)) --last;
-  const int first = without_opening(words, 0, last);
-  if (last < first) return {};
-  const bool quoted = words[first].is(kQuoted | kMark);
-  if (quoted && (words[last].is(kQuoted | kMark) || !goes_past_quotation(words, first, last)))
-    return {};
+  const int first = without_opening(words, behind_closed(words, 0, last), last);
+  if (last < first || stands_alone(words, first, last)) return {};
+  const bool quoted = in_marks(words[first]);
+  if (quoted && (in_marks(words[last]) || !goes_past_quotation(words, first, last))) return {};
   if (is_opening(words, first, last, words[tag.last + 1].is(kStop)) &&
       !words[tag.last + 1].is(kComma))
     return {};
@@ -93,8 +115,12 @@ WordRange content_after(const Words& words, int tag_last) {
 
 /// "Asked why, Lee said: “…”": what stands before the tag is not what was said.
 bool quotation_follows(const Words& words, int last) {
-  const int mark = last + (words[last + 1].is(kComma | kStop) ? 2 : 1);
-  return words[mark].is(kQuoted | kMark) && words[mark + 1].is(kCapital);
+  int mark = last + 1;
+  while (mark < last + kCircumstance && !in_marks(words[mark]) && !words[mark].is(kWh | kThat) &&
+         !words[mark].cue && !is_finite(words, mark))
+    ++mark;
+  const bool near = mark <= last + 2 || words[mark - 1].is(kComma | kStop);
+  return near && in_marks(words[mark]) && words[mark + 1].is(kCapital);
 }
 
 /// "Later, he added trucks": the verb has an object, and what stands before is not what he added.

@@ -37,6 +37,7 @@ class TagFinder {
       last_source_ = source;
       return tag;
     }
+    if (words_[i].lower == "quote" && words_[i - 1].lower == "i") return {};  // "and I quote"
     if (auto tag = in_poll(words_, i)) return tag;
     if (auto tag = put_it(words_, i)) return tag;
     const bool adjective = words_[i].cue_word && !words_[i].cue_word->noun;

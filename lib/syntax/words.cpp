@@ -139,7 +139,7 @@ Words::Words(std::string_view text, std::span<const Token> sentence,
     }
     // "However, Lee said": the capital is the sentence's, and no name begins there.
     const bool opens = words_.empty() || words_.back().is(kStop | kMark);
-    if (opens && word.is(kAdverb)) word.classes &= ~kCapital;
+    if (opens && !word.is(kQuoted) && word.is(kAdverb)) word.classes &= ~kCapital;
     words_.push_back(word);
   }
   find_headline();

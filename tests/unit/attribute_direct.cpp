@@ -3,60 +3,11 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "quoth/attribute.h"
+#include "said.h"
 
 using namespace quoth;
 
 namespace {
-
-struct Person {
-  std::string name;
-  std::vector<std::string> mentions;  // in the order of the text
-  EntityType type = EntityType::per;
-  std::string role = "";
-  std::string subtype = "";
-};
-
-/// A record with entities as given, so that these tests do not hang on the tagger's model.
-Record record_of(const std::string& text, const std::vector<Person>& people = {}) {
-  Record record{.id = "t", .text = text};
-  record.entities.emplace();
-  for (const Person& person : people) {
-    Entity entity{.id = "e" + std::to_string(record.entities->size() + 1), .type = person.type};
-    entity.name = person.name;
-    entity.role = person.role;
-    entity.subtype = person.subtype;
-    std::size_t from = 0;
-    for (const std::string& mention : person.mentions) {
-      const auto at = text.find(mention, from);
-      REQUIRE(at != std::string::npos);
-      from = at + mention.size();
-      entity.mentions.push_back(
-          {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(from)}, false});
-    }
-    record.entities->push_back(entity);
-  }
-  return record;
-}
-
-/// "speaker: words" of each quote in quotation marks, parts joined by " + ".
-std::vector<std::string> said(const std::string& text, const std::vector<Person>& people = {}) {
-  std::vector<std::string> lines;
-  for (const Quote& quote : attribute(record_of(text, people), Models{})) {
-    if (quote.type == QuoteType::indirect) continue;
-    std::string line = quote.speaker ? quote.speaker->name : "?";
-    line += ": ";
-    const std::vector<Span> parts = quote.parts.empty() ? std::vector{quote.span} : quote.parts;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (i > 0) line += " + ";
-      line += parts[i].of(text);
-    }
-    lines.push_back(line);
-  }
-  return lines;
-}
-
-using List = std::vector<std::string>;
 
 How how(const std::string& text, const std::vector<Person>& people = {}) {
   const auto quotes = attribute(record_of(text, people), Models{});
