@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <utility>
 
 #include "tag/random.h"
@@ -24,7 +25,7 @@ class Trainer {
       // Each segment is seen with and without votes in turn: one set of weights does both passes.
       for (const auto s : order) step(examples_.segments[s], (epoch + s) % 2 == 1);
     }
-    CrfWeights weights{examples_.features, {}, transitions_};
+    CrfWeights weights{examples_.features, examples_.counts, {}, transitions_};
     weights.rows.reserve(rows_.size());
     for (const auto& row : rows_) weights.rows.push_back(row.weights);
     return weights;
@@ -48,8 +49,10 @@ class Trainer {
     update(edges);
   }
 
-  /// A random part of the features of each word, so that none is relied on alone.
+  /// A random part of the features of each word, so that none is relied on alone; at times nothing
+  /// of an aspect, so that names which are new and in no list are learned from the others.
   void choose(const Example& segment, bool votes) {
+    for (int a = 0; a < kAspects; ++a) blind_[a] = happens(options_.blind[a]);
     active_.clear();
     active_start_.assign(1, 0);
     for (auto i = segment.first_word; i < segment.first_word + segment.words; ++i) {
@@ -60,14 +63,17 @@ class Trainer {
   }
   void choose(const std::vector<std::uint32_t>& numbers, const std::vector<std::uint32_t>& starts,
               std::uint32_t word) {
-    constexpr std::uint32_t kWhole = 1000;
-    const auto dropped = static_cast<std::uint32_t>(options_.dropout * kWhole);
     for (auto k = starts[word]; k < starts[word + 1]; ++k) {
-      if (random_.below(kWhole) < dropped) continue;
+      if (happens(options_.dropout) || blind_[examples_.feature_aspects[numbers[k]]]) continue;
       const auto* row = reinterpret_cast<const char*>(&rows_[numbers[k]]);
       for (std::size_t at = 0; at < sizeof(Row); at += 64) __builtin_prefetch(row + at);
       active_.push_back(numbers[k]);
     }
+  }
+
+  bool happens(float share) {
+    constexpr std::uint32_t kWhole = 1000;
+    return random_.below(kWhole) < static_cast<std::uint32_t>(share * kWhole);
   }
 
   void score(const Example& segment) {
@@ -108,6 +114,7 @@ class Trainer {
   Lattice lattice_;
   std::vector<Row> rows_;
   Random random_;
+  std::array<bool, kAspects> blind_{};                // of the segment at hand
   std::vector<std::uint32_t> active_, active_start_;  // rows in use, and where each word's begin
   std::vector<Scores> scores_, gradient_;
 };
@@ -116,20 +123,31 @@ void move_towards(const Scores& other, float share, Scores& mean) {
   for (int l = 0; l < kLabels; ++l) mean[l] += share * (other[l] - mean[l]);
 }
 
+/// `mean` is that of `runs` runs so far.
+void add_to_mean(CrfWeights run, int runs, CrfWeights& mean) {
+  if (runs == 0) {
+    mean = std::move(run);
+    return;
+  }
+  const float share = 1.0f / static_cast<float>(runs + 1);
+  for (std::size_t i = 0; i < mean.rows.size(); ++i) move_towards(run.rows[i], share, mean.rows[i]);
+  for (int k = 0; k < kLabels; ++k) move_towards(run.transitions[k], share, mean.transitions[k]);
+}
+
 }  // namespace
 
 CrfWeights train_crf(const NumberedExamples& examples, std::vector<std::uint32_t> segments,
                      const CrfOptions& options) {
   constexpr std::uint64_t seed = 20250903;
-  auto mean = Trainer(examples, options, seed).run(segments);
-  for (int run = 1; run < options.runs; ++run) {
-    const auto other =
-        Trainer(examples, options, seed + static_cast<std::uint64_t>(run)).run(segments);
-    const float share = 1.0f / static_cast<float>(run + 1);
-    for (std::size_t i = 0; i < mean.rows.size(); ++i)
-      move_towards(other.rows[i], share, mean.rows[i]);
-    for (int k = 0; k < kLabels; ++k)
-      move_towards(other.transitions[k], share, mean.transitions[k]);
+  const auto run = [&](int number) {
+    return Trainer(examples, options, seed + static_cast<std::uint64_t>(number)).run(segments);
+  };
+  CrfWeights mean;
+  for (int first = 0; first < options.runs; first += 2) {
+    auto second = first + 1 < options.runs ? std::async(std::launch::async, run, first + 1)
+                                           : std::future<CrfWeights>();
+    add_to_mean(run(first), first, mean);
+    if (second.valid()) add_to_mean(second.get(), first + 1, mean);
   }
   return mean;
 }

@@ -6,9 +6,11 @@
 // same data give the same weights.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
+#include "tag/features.h"
 #include "tag/lattice.h"
 #include "tag/model.h"
 #include "tag/table.h"
@@ -25,12 +27,15 @@ struct Examples {
   std::vector<std::uint32_t> allowed;    // per word: mask of labels
   std::vector<std::uint32_t> key_start;  // per word, and one past: into keys
   std::vector<std::uint32_t> keys;
+  std::vector<std::uint8_t> aspects;             // of the keys; may be empty
   std::vector<std::uint32_t> vote_start, votes;  // the same of the second pass; may be empty
 };
 
 /// Examples whose keys are numbers of features, as the trainer wants them: 0 is the most frequent.
 struct NumberedExamples : Examples {
   std::vector<std::uint32_t> features;  // the key of each number
+  std::vector<std::uint32_t> counts;    // how often it was seen
+  std::vector<std::uint8_t> feature_aspects;
 };
 
 /// Leaves out the features that are seen less than `least` times.
@@ -45,11 +50,13 @@ struct CrfOptions {
   float rate = 0.012f;    // of AdaGrad
   int runs = 1;           // whose weights are averaged; they differ in order and in what they drop
   float dropout = 0.75f;  // share of a word's features that each step leaves out
+  std::array<float, kAspects> blind{};  // share of the steps that see nothing of an aspect
 };
 
 /// Weights in full precision.
 struct CrfWeights {
-  std::vector<std::uint32_t> keys;  // in any order
+  std::vector<std::uint32_t> keys;    // in any order
+  std::vector<std::uint32_t> counts;  // how often each was seen
   std::vector<Scores> rows;
   Transitions transitions{};
 };

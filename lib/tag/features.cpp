@@ -27,17 +27,21 @@ std::uint32_t cluster_prefix(std::uint32_t path, int bits) {
 class Adder {
  public:
   explicit Adder(Features& features) : features_(features) {}
-  void operator()(std::uint32_t value) { features_.add(mix(value, ++template_)); }
-  void operator()(std::uint32_t a, std::uint32_t b) { features_.add(mix(mix(a, b), ++template_)); }
+  void operator()(std::uint32_t value) { features_.add(mix(value, ++template_), aspect_); }
+  void operator()(std::uint32_t a, std::uint32_t b) {
+    features_.add(mix(mix(a, b), ++template_), aspect_);
+  }
+  void rests_on(Aspect aspect) { aspect_ = aspect; }  // those that are added from now on
   void skip(int templates) { template_ += templates; }
   void bits(std::uint32_t mask) {  // one feature per bit that is set
     ++template_;
     for (; mask != 0; mask &= mask - 1)
-      features_.add(mix(static_cast<std::uint32_t>(__builtin_ctz(mask)), template_));
+      features_.add(mix(static_cast<std::uint32_t>(__builtin_ctz(mask)), template_), aspect_);
   }
 
  private:
   Features& features_;
+  Aspect aspect_ = kContext;
   std::uint32_t template_ = 1000;
 };
 
@@ -52,14 +56,18 @@ std::uint32_t span_facts(const TaggerWord& w) { return mix(w.span, w.span_place)
 
 void add_words(const Window& x, Adder& add) {
   add(0);
+  add.rests_on(kIdentity);
   add(x.w->cased);
   add(x.w->lower);
+  add.rests_on(kContext);
   add(x.l1->lower);
   add(x.r1->lower);
   add(x.l2->lower);
   add(x.r2->lower);
+  add.rests_on(kIdentity);
   add(x.l1->lower, x.w->lower);
   add(x.w->lower, x.r1->lower);
+  add.rests_on(kContext);
   add(x.l2->lower, x.l1->lower);
   add(x.r1->lower, x.r2->lower);
   add(x.l1->lower, x.r1->lower);
@@ -101,6 +109,7 @@ void add_affixes(const TaggerWord& w, Adder& add) {
 
 void add_clusters(const Window& x, Adder& add) {
   for (const TaggerWord* w : {x.w, x.l1, x.r1, x.l2, x.r2}) {
+    add.rests_on(w == x.w ? kIdentity : kContext);
     if (w->cluster == 0) {
       add.skip(3);
       continue;
@@ -109,14 +118,17 @@ void add_clusters(const Window& x, Adder& add) {
     add(cluster_prefix(w->cluster, 7));
     add(w->cluster);
   }
+  add.rests_on(kIdentity);
   add(x.l1->cluster, x.w->cluster);
   add(x.w->cluster, x.r1->cluster);
+  add.rests_on(kContext);
   add(x.l1->cluster, x.w->shape);
   add(x.w->shape, x.r1->cluster);
 }
 
 void add_gazetteers(const Window& x, Adder& add) {
   const auto& w = *x.w;
+  add.rests_on(kLists);
   for (const TaggerWord* word : {x.w, x.l1, x.r1}) {
     add.bits(word->single);
     if (word->single)
@@ -137,6 +149,7 @@ void add_gazetteers(const Window& x, Adder& add) {
   add(mix(w.single, x.l1->shape), x.r1->shape);
   add(w.single, x.l1->lower);
   add(w.single, x.r1->lower);
+  add.rests_on(kContext);
 }
 
 /// The last word of a run says most of what an organisation is: "... Institute", "... Ministry".
@@ -154,11 +167,13 @@ void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* w
   const auto &after = at(run.end), &after2 = at(run.end + 1);
   const auto length = static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(run.end - run.begin, 6));
   add(place);
+  add.rests_on(kIdentity);
   add(last.lower);
   add(last.lower, place);
   add(first.lower);
   add(last.cluster, place);
   add(first.cluster, place);
+  add.rests_on(kContext);
   add(before.lower, after.lower);
   add(before.lower, place);
   add(after.lower, place);
@@ -166,8 +181,10 @@ void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* w
   add(after.cluster, place);
   add(before.lower, length);
   add(after.lower, length);
+  add.rests_on(kLists);
   add(last.single, place);
   add(first.single, place);
+  add.rests_on(kContext);
   // ", chairman of" after a name says more than the comma.
   add(mix(after.lower, after2.lower), place);
   add(mix(after.lower, after2.cluster), place);

@@ -11,14 +11,21 @@
 
 namespace quoth {
 
+/// What a feature rests on: the context and the form of the word, which word it is, or the lists
+/// of names. The trainer hides one or the other at times, as with names that nobody has seen.
+enum Aspect : std::uint8_t { kContext, kIdentity, kLists, kAspects };
+
 /// Keys of the features of one word; a fixed buffer, since this is the inner loop.
 struct Features {
   static constexpr int kMost = 160;
   std::array<std::uint32_t, kMost> keys;
+  std::array<std::uint8_t, kMost> aspects;
   int size = 0;
 
-  void add(std::uint32_t key) {
-    if (size < kMost) keys[size++] = key;
+  void add(std::uint32_t key, Aspect aspect) {
+    if (size == kMost) return;
+    aspects[size] = aspect;
+    keys[size++] = key;
   }
 };
 

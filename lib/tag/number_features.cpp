@@ -21,36 +21,41 @@ void radix_sort(std::vector<std::uint32_t>& keys) {
   }
 }
 
+using Counted = std::vector<std::pair<std::uint32_t, std::uint32_t>>;  // ~count, key
+
 /// The keys that are seen often enough, the most frequent first: their rows lie close together.
-std::vector<std::uint32_t> frequent(std::vector<std::uint32_t> keys, std::uint32_t least) {
+Counted frequent(std::vector<std::uint32_t> keys, std::uint32_t least) {
   radix_sort(keys);
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> counted;
+  Counted counted;
   for (std::size_t i = 0, j; i < keys.size(); i = j) {
     for (j = i; j < keys.size() && keys[j] == keys[i];) ++j;
     const auto count = static_cast<std::uint32_t>(j - i);
     if (count >= least) counted.emplace_back(~count, keys[i]);
   }
   std::sort(counted.begin(), counted.end());
-  std::vector<std::uint32_t> result;
-  result.reserve(counted.size());
-  for (const auto& [_, key] : counted) result.push_back(key);
-  return result;
+  return counted;
 }
 
-/// Puts numbers from `first` on in place of the keys; those without a number go.
+/// Puts numbers in place of the keys, the next free ones; those without a number go.
 void number(std::vector<std::uint32_t>& keys, std::vector<std::uint32_t>& starts,
-            std::uint32_t least, std::vector<std::uint32_t>& features) {
+            const std::vector<std::uint8_t>& aspects, std::uint32_t least,
+            NumberedExamples& result) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-  for (const auto key : frequent(keys, least)) {
-    pairs.emplace_back(key, static_cast<std::uint32_t>(features.size()));
-    features.push_back(key);
+  for (const auto& [inverse, key] : frequent(keys, least)) {
+    pairs.emplace_back(key, static_cast<std::uint32_t>(result.features.size()));
+    result.features.push_back(key);
+    result.counts.push_back(~inverse);
   }
+  result.feature_aspects.resize(result.features.size());
   const Table<std::uint32_t> numbers(std::move(pairs));
   std::uint32_t to = 0;
   for (std::size_t word = 0; word + 1 < starts.size(); ++word) {
     const auto from = std::exchange(starts[word], to);
     for (auto k = from; k < starts[word + 1]; ++k)
-      if (const auto* found = numbers.view().find(keys[k])) keys[to++] = *found;
+      if (const auto* found = numbers.view().find(keys[k])) {
+        if (!aspects.empty()) result.feature_aspects[*found] = aspects[k];
+        keys[to++] = *found;
+      }
   }
   if (!starts.empty()) starts.back() = to;
   keys.resize(to);
@@ -59,13 +64,13 @@ void number(std::vector<std::uint32_t>& keys, std::vector<std::uint32_t>& starts
 }  // namespace
 
 NumberedExamples number_features(Examples examples, std::uint32_t least) {
-  NumberedExamples numbered{std::move(examples), {}};
-  number(numbered.keys, numbered.key_start, least, numbered.features);
+  NumberedExamples numbered{std::move(examples), {}, {}, {}};
+  number(numbered.keys, numbered.key_start, std::exchange(numbered.aspects, {}), least, numbered);
   return numbered;
 }
 
 void number_votes(NumberedExamples& examples, std::uint32_t least) {
-  number(examples.votes, examples.vote_start, least, examples.features);
+  number(examples.votes, examples.vote_start, {}, least, examples);
 }
 
 }  // namespace quoth

@@ -8,7 +8,8 @@
 
 namespace quoth {
 
-/// Weights in 8 bits of `step` each, less those of O, of the `most` strongest features only.
+/// Weights in 8 bits of `step` each, less those of O, of the `most` features that matter
+/// most: by their strongest weight and by how often they are seen.
 /// A weight beyond 127 steps is cut.
 Table<WeightRow> quantize(const CrfWeights& weights, std::size_t most, float step);
 

@@ -32,6 +32,8 @@ NumberedExamples make_examples(const std::vector<TrainingText>& texts,
         examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
         examples.keys.insert(examples.keys.end(), features.keys.begin(),
                              features.keys.begin() + features.size);
+        examples.aspects.insert(examples.aspects.end(), features.aspects.begin(),
+                                features.aspects.begin() + features.size);
       });
     }
   examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
@@ -56,6 +58,8 @@ void add_votes(const std::vector<TrainingText>& texts, NumberedExamples& example
 CrfOptions crf_options(const TaggerTraining& training) {
   CrfOptions options;
   options.epochs = training.epochs;
+  options.blind[kIdentity] = 0.2f;
+  options.blind[kLists] = 0.3f;
   return options;
 }
 

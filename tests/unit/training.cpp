@@ -4,6 +4,7 @@
 #include "quoth/lexicon.h"
 #include "tag/crf.h"
 #include "tag/grammar.h"
+#include "tag/quantize.h"
 #include "tag/swap.h"
 #include "tag/user_gazetteer.h"
 
@@ -113,4 +114,25 @@ TEST_CASE("features are numbered by frequency, and rare ones are left out") {
   CHECK(numbered.features == std::vector<std::uint32_t>{50, 60});
   CHECK(numbered.keys == std::vector<std::uint32_t>{0, 1, 0, 1, 0});
   CHECK(numbered.key_start == std::vector<std::uint32_t>{0, 0, 3, 5});
+}
+
+TEST_CASE("what a feature rests on goes with its number") {
+  quoth::Examples examples;
+  examples.keys = {50, 60, 50, 60, 60};
+  examples.aspects = {quoth::kIdentity, quoth::kLists, quoth::kIdentity, quoth::kLists,
+                      quoth::kLists};
+  examples.key_start = {0, 2, 5};
+  const auto numbered = quoth::number_features(examples, 2);
+  CHECK(numbered.features == std::vector<std::uint32_t>{60, 50});
+  CHECK(numbered.feature_aspects == std::vector<std::uint8_t>{quoth::kLists, quoth::kIdentity});
+  CHECK(numbered.counts == std::vector<std::uint32_t>{3, 2});
+}
+
+TEST_CASE("where features must go, a weak one that is often asked is kept before a rare one") {
+  quoth::CrfWeights weights{{50, 60}, {10'000, 2}, {{}, {}}, {}};
+  weights.rows[0][1] = 0.2f;
+  weights.rows[1][1] = 0.5f;
+  const auto table = quoth::quantize(weights, 1, 0.01f);
+  CHECK(table.view().find(50) != nullptr);
+  CHECK(table.view().find(60) == nullptr);
 }
