@@ -70,6 +70,19 @@ int behind_place(const Words& words, int comma, int end) {
 
 }  // namespace
 
+int clause_start(const Words& words, int close) {
+  const auto ends = [](const Word& w) {
+    return w.is(kStop | kMark | kQuoted) && w.lower != "(" && w.lower != ")";
+  };
+  int i = close;
+  while (i > 0 && !ends(words[i - 1])) {
+    const bool joined = words[i].is(kConjunction | kContrast) && words[i - 1].is(kComma);
+    if (joined || (words[i].is(kContrast) && !words[i].is(kWh | kSubordinator))) break;
+    --i;
+  }
+  return i;
+}
+
 int behind_dateline(const Words& words, int first) {
   constexpr int longest = 10;  // words
   for (int i = first; i < first + longest; ++i) {

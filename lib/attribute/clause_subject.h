@@ -8,6 +8,10 @@
 
 namespace quoth {
 
+/// Where the clause that word `close` stands in may begin: at the sentence, a quotation's end, a
+/// semicolon, or a conjunction behind a comma.
+int clause_start(const Words& words, int close);
+
 /// The word behind a dateline that opens at word `first`, "GENEVA (AP) – [Talks] …"; `first` if
 /// none does.
 int behind_dateline(const Words& words, int first);

@@ -100,21 +100,6 @@ SourcePhrase opening_subject(const Words& words, int from, int close) {
   return {};
 }
 
-/// Where the clause that `close` stands in may begin: at the sentence, a quotation's end, a
-/// semicolon, or a conjunction behind a comma.
-int clause_start(const Words& words, int close) {
-  const auto ends = [](const Word& w) {
-    return w.is(kStop | kMark | kQuoted) && w.lower != "(" && w.lower != ")";
-  };
-  int i = close;
-  while (i > 0 && !ends(words[i - 1])) {
-    const bool joined = words[i].is(kConjunction | kContrast) && words[i - 1].is(kComma);
-    if (joined || (words[i].is(kContrast) && !words[i].is(kWh | kSubordinator))) break;
-    --i;
-  }
-  return i;
-}
-
 /// The first word of a phrase that says what somebody is, without a determiner: "president" in
 /// "president and head of Arden Foods"; -1: it names no role.
 int first_role(const Words& words, WordRange phrase) {

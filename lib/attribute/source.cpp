@@ -4,6 +4,7 @@
 
 #include "attribute/clause_subject.h"
 #include "attribute/insertion.h"
+#include "attribute/reduced_clause.h"
 
 namespace quoth {
 namespace {
@@ -75,7 +76,9 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   const auto phrase = before_relative(words, after_as(words, phrase_ending_at(words, i)));
   if (!phrase) return plain(words, before_who(words, i));
   const SourcePhrase apposed = before_open_apposition(words, *phrase, group.first);
-  return apposed.found() ? apposed : plain(words, phrase);
+  if (apposed.found()) return apposed;
+  const SourcePhrase reduced = before_reduced_clause(words, *phrase);
+  return reduced.found() ? reduced : plain(words, phrase);
 }
 
 SourcePhrase source_after(const Words& words, int last) {

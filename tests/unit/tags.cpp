@@ -91,6 +91,19 @@ TEST_CASE("The subject stands before all that is inserted between it and its ver
   CHECK(source_cue("Rates to rise in spring, says Ortega") == "Ortega | says");
 }
 
+TEST_CASE("A participle behind the subject takes no part in who speaks") {
+  CHECK(source_cue("Two studies printed in Arden Science suggest that it leaks.") ==
+        "Two studies | suggest");
+  CHECK(source_cue("Police investigating the fire said it had been set.") == "Police | said");
+  CHECK(source_cue("The party led by Ortega said it would vote.") == "The party | said");
+  CHECK(source_cue("The man charged with theft said he was at home.") == "The man | said");
+  CHECK(source_cue("Workers sacked by the mill say they were not warned.") == "Workers | say");
+  CHECK(source_cue("Ortega left, but the firm building the dam said it was safe.") ==
+        "the firm | said");
+  // A pronoun has its own verb.
+  CHECK(source_cue("Her way of asking those she hopes to win is odd.") == "she | hopes");
+}
+
 TEST_CASE(
     "What was told to whom is not inverted, and a clause before the subject is not inserted") {
   CHECK(source_cue("“It leaks,” the minister for ports, Ada Ortega, told Reuters.") ==
