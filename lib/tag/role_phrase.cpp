@@ -121,6 +121,8 @@ bool RolePhrase::goes_on(int i) const {
       words_[i + 1].is(kTime))
     return false;
   if (word.is(kMark)) return title_end(i) > i;
+  const bool year = words_[i + 1].is(kNumber) && words_[i + 1].span.size() == 4;
+  if (year && is_one_of(word.lower, {"in", "until"})) return false;
   if (word.is(kStop | kMark | kWh | kThat | kModal | kVerb)) return false;
   if (word.is(kGenitive)) return true;
   if (word.is(kBe | kHave | kDo) || word.lower == "as" || reports(i)) return false;

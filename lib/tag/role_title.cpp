@@ -25,7 +25,7 @@ bool is_relation(std::string_view lower) {
 /// "a major Warhol show": no officer.
 bool is_adjective(std::string_view lower) {
   return is_one_of(lower, {"major", "general", "chief", "minor", "private", "star", "model", "lead",
-                           "senior", "junior"});
+                           "senior", "junior", "forward", "lady"});
 }
 
 }  // namespace
@@ -87,8 +87,14 @@ bool RolePhrase::extends(int i, int head) const {
     return is_one_of(words_[i - 1].lower, {"of", "for"}) && capital(i - 2) && capital(i + 1);
   if (word.is(kConjunction | kComma)) return joins_portfolios(i) || joins_roles(i, head);
   const bool name = word.is(kCapital) && (i > 0 || capital(i + 1));  // "Met Office"
-  const bool noun = is_role_modifier(word.lower) || role_noun(i);    // "world champion sprinter"
-  if (cue_forms().contains(word.lower) && !noun && !name) return false;
+  // "world champion sprinter", "Ukrainian drone commander"
+  const bool noun = is_role_modifier(word.lower) || role_noun(i) ||
+                    (capital(i - 1) && word.cue && word.cue->is(kBase));
+  if (word.cue && !noun && !name) return false;
+  const bool ranked = is_one_of(word.lower, {"first", "second", "third"}) &&  // "First lady"
+                      is_one_of(words_[i + 1].lower, {"lady", "minister", "secretary", "vice",
+                                                      "deputy", "lieutenant", "gentleman"});
+  if (ranked) return true;
   const bool number =
       word.is(kNumber) && word.lower.find('-') == std::string_view::npos;  // "two-time"
   if (number || (word.is(kVerb) && !name) || (!nominal(i) && !word.is(kNumber))) return false;

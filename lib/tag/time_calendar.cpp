@@ -8,13 +8,6 @@ namespace {
 
 using enum TimeClass;
 
-/// The end of a name of a month or weekday, with the stop of an abbreviation.
-std::size_t name_end(const TimeReader& s, std::size_t at) {
-  const bool full =
-      s.text(at).size() > 5 || s.is_one_of(at, {"march", "april", "may", "june", "july"});
-  return !full && s.is_mark(at + 1, '.') && s.is_glued(at + 1) ? at + 2 : at + 1;
-}
-
 bool is_after(const Moment& m, Date today) {
   const auto month = static_cast<unsigned>(today.month());
   if (m.year != static_cast<int>(today.year())) return m.year > static_cast<int>(today.year());
@@ -31,9 +24,7 @@ MaybePoint with_year(const TimeReader& s, std::size_t begin, std::size_t end, Mo
   }
   Moment placed =
       place_year(c, m, m.day == 0 ? period_tense_at(s, begin, end) : tense_at(s, begin, end));
-  // What something has gone on since is over, however near it would be next year.
-  const bool since = begin > 0 && s.is_word(begin - 1, "since");
-  if (since && c.today && is_after(placed, *c.today)) --placed.year;
+  if (is_over_at(s, begin) && c.today && is_after(placed, *c.today)) --placed.year;
   return Point{end, placed};
 }
 
@@ -156,61 +147,6 @@ MaybePoint read_year(const TimeReader& s, std::size_t at) {
   return Point{at + 1, {.grain = Grain::year, .year = s[at].number}};
 }
 
-/// "Tues." and "Weds" anywhere, "Wed." and "Sat." after "on" and the like: else they are verbs.
-bool is_sure_abbreviation(const TimeReader& s, std::size_t at) {
-  if (s.is_one_of(at, {"tues", "weds", "thurs", "thur"})) return true;
-  const bool stopped = s.is_mark(at + 1, '.') && s.is_glued(at + 1);
-  return stopped && at > 0 && s.is_one_of(at - 1, {"on", "since", "until", "by", "from", "and"});
-}
-
-/// "Wednesday", "Wednesday, Sept. 3", "Friday of last week".
-MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const unsigned weekday = weekday_at(s, at);
-  if (weekday == 0) return std::nullopt;
-  const std::size_t next = name_end(s, at);
-  const std::size_t date = s.is_mark(next, ',') ? next + 1 : next;
-  for (const auto& rule : {read_month(s, date, c), read_day_month(s, date, c)})
-    if (rule && rule->moment.grain == Grain::day) return rule;
-  const std::size_t week = s.is_word(next, "of") ? next + 1 : next;
-  if (const auto in = read_relative(s, week, c);
-      in && in->moment.grain == Grain::week && in->moment.date())
-    return Point{in->end, in->moment.as(Grain::day).moved(static_cast<int>(weekday) - 1, 'D')};
-  if (s.text(at).size() <= 5 && !is_sure_abbreviation(s, at)) return std::nullopt;
-  return Point{next, place_weekday(c, weekday, tense_at(s, at, next))};
-}
-
-/// A holiday's day in the year written after it, or in the fitting one.
-Point read_holiday_day(const TimeReader& s, std::size_t at, std::string_view rule,
-                       const TimeContext& c) {
-  if (const auto year = read_year_after(s, at + 1, c); year && year->moment.year > 0)
-    return Point{year->end, moment_of(holiday_in(rule, year->moment.year))};
-  if (!c.today) return Point{at + 1, {.grain = Grain::day}};
-  // The movable feasts are placed by their day of this year, then computed in the year chosen.
-  Moment near = moment_of(holiday_in(rule, static_cast<int>(c.today->year())));
-  near = place_year(c, near, tense_at(s, at, at + 1));
-  return Point{at + 1, moment_of(holiday_in(rule, near.year))};
-}
-
-/// "Labor Day weekend" comes before its Monday, "Thanksgiving weekend" after its Thursday.
-Moment weekend_of(const Moment& day) {
-  const auto date = day.date();
-  return day.moved(date && weekday_of(*date) <= 2 ? -1 : 0, 'E');
-}
-
-/// "Christmas", "Thanksgiving 2024", "last Easter" (by read_relative).
-MaybePoint read_holiday(const TimeReader& s, std::size_t at, const TimeContext& c) {
-  const auto* rule = s.as(at, holiday);
-  const auto name = s.text(at);
-  const bool named =
-      std::any_of(name.begin(), name.end(), [](char ch) { return ch >= 'A' && ch <= 'Z'; });
-  const bool foreign =
-      at > 0 && s.is_one_of(at - 1, {"lunar", "chinese", "jewish", "orthodox", "persian"});
-  if (!rule || !named || foreign || s.is_word(at + 1, "agreement")) return std::nullopt;
-  if (s.is_word(at + 1, "weekend"))
-    return Point{at + 2, weekend_of(read_holiday_day(s, at, rule->text, c).moment)};
-  return read_holiday_day(s, at, rule->text, c);
-}
-
 }  // namespace
 
 MaybePoint read_year_after(const TimeReader& s, std::size_t at, const TimeContext& c) {
@@ -224,6 +160,12 @@ MaybePoint read_year_after(const TimeReader& s, std::size_t at, const TimeContex
   const auto point = read_relative(s, year, c);
   if (!point || point->moment.grain != Grain::year) return std::nullopt;
   return point;
+}
+
+MaybePoint read_month_day(const TimeReader& s, std::size_t at, const TimeContext& c) {
+  for (const auto& rule : {read_month(s, at, c), read_day_month(s, at, c)})
+    if (rule && rule->moment.grain == Grain::day) return rule;
+  return std::nullopt;
 }
 
 MaybePoint read_calendar(const TimeReader& s, std::size_t at, const TimeContext& c) {

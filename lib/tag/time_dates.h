@@ -13,6 +13,15 @@ MaybePoint read_point(const TimeReader& s, std::size_t at, const TimeContext& c)
 /// "Wednesday, Sept. 3, 2025", "3 September", "April", "2025-09-03", "Friday", "1959", "Christmas".
 MaybePoint read_calendar(const TimeReader& s, std::size_t at, const TimeContext& c);
 
+/// "Sept. 3", "3 September 2025": a day of a month.
+MaybePoint read_month_day(const TimeReader& s, std::size_t at, const TimeContext& c);
+
+/// "Wednesday", "Wednesday, Sept. 3", "Friday of last week", "the Saturday before Easter".
+MaybePoint read_weekday(const TimeReader& s, std::size_t at, const TimeContext& c);
+
+/// "Christmas", "Thanksgiving 2024", "last Easter" (by read_relative).
+MaybePoint read_holiday(const TimeReader& s, std::size_t at, const TimeContext& c);
+
 /// read_age(), "the third quarter", "H1 2024", "fiscal 2025".
 MaybePoint read_period(const TimeReader& s, std::size_t at, const TimeContext& c);
 
@@ -30,6 +39,9 @@ MaybePoint read_year_after(const TimeReader& s, std::size_t at, const TimeContex
 
 /// A four-digit number that can be a year where it stands.
 bool is_year(const TimeReader& s, std::size_t at);
+
+/// The end of a name of a month or weekday, with the stop of an abbreviation.
+std::size_t name_end(const TimeReader& s, std::size_t at);
 
 /// A month's number where the word is a month there ("may", "march" and names of people are not).
 unsigned month_at(const TimeReader& s, std::size_t at);

@@ -60,7 +60,8 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
   const bool listed = at > 1 && s.is(at - 2, units) && s.is_one_of(at - 1, {"or", "and", "to"});
   const bool last_days = s.is_word(at - 1, "last") && at > 1 &&  // "his last days"
                          s.is_one_of(at - 2, {"his", "her", "its", "their", "the", "s"});
-  if (last_days) return std::nullopt;
+  const bool dying_days = s.is_one_of(at - 1, {"dying", "closing", "waning", "final", "early"});
+  if (last_days || dying_days) return std::nullopt;
   const bool expected =
       listed || s.is_one_of(at + 1, {"without", "away", "into", "apart"}) ||
       s.is_one_of(at - 1, {"for", "after", "within", "over", "despite", "in", "spent", "spend",

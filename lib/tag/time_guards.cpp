@@ -114,8 +114,13 @@ unsigned weekday_at(const TimeReader& s, std::size_t at) {
   const bool bloody =
       at > 0 && s.is_capital(at - 1) && s.is_one_of(at - 1, {"bloody", "super", "black"});
   const bool person = at > 1 && s.is_mark(at - 1, '.') && s.is_one_of(at - 2, {"mr", "mrs", "ms"});
-  return titled_after || night_show || bloody || person ? 0
-                                                        : static_cast<unsigned>(named->number);
+  return titled_after || night_show || bloody || person ? 0 : static_cast<unsigned>(named->number);
+}
+
+std::size_t name_end(const TimeReader& s, std::size_t at) {
+  const bool full =
+      s.text(at).size() > 5 || s.is_one_of(at, {"march", "april", "may", "june", "july"});
+  return !full && s.is_mark(at + 1, '.') && s.is_glued(at + 1) ? at + 2 : at + 1;
 }
 
 std::size_t day_end(const TimeReader& s, std::size_t at) {

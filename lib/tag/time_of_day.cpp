@@ -47,6 +47,16 @@ Point at_clock(Point day, const Clock& clock, std::size_t end) {
   return day;
 }
 
+/// A part of the day after noon.
+bool is_dark(const Clock& part) {
+  return part.value == "TNI" || part.value == "TEV" || part.value == "TAF";
+}
+
+void set_hour(Clock& clock, int hour) {
+  clock.value[1] = static_cast<char>('0' + hour / 10);
+  clock.value[2] = static_cast<char>('0' + hour % 10);
+}
+
 /// The day of a clock: "8 p.m. local time (1900 GMT) on Sunday" tells it behind the brackets, for
 /// both.
 Point day_behind_brackets(const TimeReader& s, std::size_t at, const TimeContext& c) {
@@ -65,7 +75,15 @@ MaybePoint read_clock_first(const TimeReader& s, std::size_t at, const TimeConte
   std::size_t date = clock->end;
   if (s.is_mark(date, ',') || s.is_word(date, "on")) ++date;
   // "9 p.m. tonight" has a day and a part of it; the hour is the finer.
-  if (const auto day = read_point(s, date, c); is_day(day)) return at_clock(*day, *clock, day->end);
+  if (const auto day = read_point(s, date, c); is_day(day)) {
+    // "11:40 on Sunday night"
+    const auto part_of_day = read_daypart(s, day->end);
+    if (!part_of_day || !is_dark(*part_of_day) || two_digits(clock->value, 1) >= 12)
+      return at_clock(*day, *clock, day->end);
+    Clock late = *clock;
+    set_hour(late, two_digits(late.value, 1) + 12);
+    return at_clock(*day, late, part_of_day->end);
+  }
   return at_clock(day_behind_brackets(s, clock->end, c), *clock, clock->end);
 }
 
@@ -154,7 +172,8 @@ MaybePoint read_lone_part(const TimeReader& s, std::size_t at, const TimeContext
 /// "Friday morning", "Sept. 3 at 10 a.m.", "tomorrow around noon", "2025-09-03T10:00:00".
 MaybePoint read_day_first(const TimeReader& s, std::size_t at, const TimeContext& c) {
   const auto day = read_point(s, at, c);
-  if (!is_day(day) || !day->moment.clock.empty()) return std::nullopt;
+  const bool tonight = day && s.is_word(at, "tonight") && s.is_word(day->end, "at");
+  if (!is_day(day) || (!day->moment.clock.empty() && !tonight)) return std::nullopt;
   if (s.is_word(day->end, "t") && s.is_glued(day->end) && s.is_glued(day->end + 1))
     if (const auto clock = read_clock(s, day->end + 1)) return at_clock(*day, *clock, clock->end);
   std::size_t next = day->end;

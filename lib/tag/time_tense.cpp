@@ -107,6 +107,7 @@ class Clause {
       }
       if (is_plan(s_, i - 1) && !is_planned_owner()) continue;
       const Tense found = tense_of(s_, i - 1);
+      if (found == Tense::past && limit_ && is_ordered(i - 1)) return Tense::future;
       if (found == Tense::past && reports_present(i - 1)) return Tense::present;
       if (found != Tense::unknown) return found;
     }
@@ -131,6 +132,14 @@ class Clause {
     if (!s_.is_one_of(verb, {"said", "told", "added"}) || !is_adverbial()) return false;
     const std::size_t subject = s_.is_word(verb + 1, "that") ? verb + 2 : verb + 1;
     return s_.is_one_of(subject, {"he", "she", "they", "it", "we", "i"}) && subject + 2 < begin_;
+  }
+
+  /// "ordered him freed by Friday": `verb` or one shortly before it says what is to be done.
+  bool is_ordered(std::size_t verb) const {
+    for (std::size_t i = verb + 1; i > 0 && i + 5 > verb; --i)
+      if (s_.is_one_of(i - 1, {"ordered", "wanted", "demanded", "required", "requested"}))
+        return true;
+    return false;
   }
 
   /// A verb of plans says nothing of "Monday's crash", but of "Monday's game".
@@ -181,7 +190,7 @@ Tense period_tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
   const bool adverbial =
       begin > 0 && s.is_one_of(begin - 1, {"in", "since", "by", "until", "from"});
   const bool noun = s[end].kind == PieceKind::word && !adverbial && !s.is_capital(end) &&
-                    !ends_phrase(s, end) && (!s[end].word || s.is(end, money));
+                    !ends_phrase(s, end) && (!s[end].word || s.is(end, money) || s.is(end, unit));
   if (!noun) return tense_at(s, begin, end);
   // "lost the November election", "the third-quarter loss widened"
   const std::size_t verb = begin > 0 && s.is(begin - 1, the) ? begin - 1 : begin;
@@ -189,8 +198,17 @@ Tense period_tense_at(const TimeReader& s, std::size_t begin, std::size_t end) {
     return (is_past_form(s, i) || s.is(i, past)) &&
            !s.is_one_of(i, {"said", "told", "since", "has", "have", "had"});
   };
-  return (verb > 0 && is_done(verb - 1)) || (s.is(end, money) && is_done(end + 1)) ? Tense::past
-                                                                                   : Tense::unknown;
+  return (verb > 0 && is_done(verb - 1)) ||
+                 ((s.is(end, money) || s.is(end, unit)) && is_done(end + 1))
+             ? Tense::past
+             : Tense::unknown;
+}
+
+bool is_over_at(const TimeReader& s, std::size_t begin) {
+  if (begin > 0 && s.is_word(begin - 1, "since")) return true;
+  if (begin < 2 || !s.is_one_of(begin - 1, {"on", "in"})) return false;
+  const bool verb = is_past_form(s, begin - 2) || s.is(begin - 2, past);
+  return verb && tense_of(s, begin - 2) == Tense::past && !s.is_word(begin - 2, "was");
 }
 
 }  // namespace quoth

@@ -14,4 +14,8 @@ Tense tense_at(const TimeReader& s, std::size_t begin, std::size_t end);
 /// election") only a verb right before the noun counts.
 Tense period_tense_at(const TimeReader& s, std::size_t begin, std::size_t end);
 
+/// "has ruled since", "died on", "was arrested on": what comes is over, however near it would be
+/// next year; "called a vote on" may lie ahead.
+bool is_over_at(const TimeReader& s, std::size_t begin);
+
 }  // namespace quoth

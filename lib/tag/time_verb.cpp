@@ -23,9 +23,9 @@ bool is_noun_here(const TimeReader& s, std::size_t i) {
   if (i == 0) return false;
   const std::size_t before = i - 1;
   return s.is(before, the) || s.is(before, article) || s.is(before, TimeClass::past) ||
-         s.is_one_of(before, {"not", "be", "been", "being"}) || s.is(before, number) || s[before].kind == PieceKind::number ||
-         s.is_mark(before, '-') || is_be_now(s, before) || is_owner(s, before) ||
-         is_past_form(s, before) ||
+         s.is_one_of(before, {"not", "be", "been", "being"}) || s.is(before, number) ||
+         s[before].kind == PieceKind::number || s.is_mark(before, '-') || is_be_now(s, before) ||
+         is_owner(s, before) || is_past_form(s, before) ||
          s.is_one_of(before, {"to", "of", "in", "for", "with", "about", "from", "into", "over",
                               "no", "any", "some", "more", "this", "these", "new"});
 }
@@ -118,8 +118,9 @@ bool is_plan(const TimeReader& s, std::size_t i) {
 }
 
 Tense tense_of(const TimeReader& s, std::size_t i) {
-  // "had been due" is over.
-  const bool over = i > 1 && s.is_word(i - 1, "been") && s.is_word(i - 2, "had");
+  // "had been due", "originally planned" are over.
+  const bool over = (i > 1 && s.is_word(i - 1, "been") && s.is_word(i - 2, "had")) ||
+                    (i > 0 && s.is_one_of(i - 1, {"originally", "initially", "previously"}));
   const bool noun = s.is_one_of(i, {"plan", "plans", "hope", "hopes", "aim", "aims", "promise",
                                     "promises", "pledge", "pledges", "vow", "vows"}) &&
                     is_noun_here(s, i);
