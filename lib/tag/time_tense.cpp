@@ -1,25 +1,13 @@
 #include "tag/time_tense.h"
 
+#include "tag/time_beside.h"
+
 namespace quoth {
 namespace {
 
 using enum TimeClass;
 
 constexpr std::size_t kReach = 40;  // pieces; keeps the cost linear
-
-bool is_clause_end(const TimeReader& s, std::size_t i) {
-  return s.is_mark(i, ';') || s.is_mark(i, '_') || s[i].kind == PieceKind::end;
-}
-
-/// Whether what stands before `i` describes no noun there: "Monday in", "Monday."
-bool ends_phrase(const TimeReader& s, std::size_t i) {
-  if (s[i].kind != PieceKind::word) return !s.is_mark(i, '\'') && !s.is_mark(i, '-');
-  return s.is_one_of(
-      i, {"in",      "at",      "for",     "to",    "with",  "after",   "as",    "when",   "by",
-          "from",    "and",     "or",      "but",   "if",    "because", "while", "before", "over",
-          "through", "until",   "around",  "on",    "that",  "which",   "who",   "where",  "than",
-          "so",      "despite", "against", "under", "since", "into",    "amid",  "due"});
-}
 
 /// The pieces of one expression of time in its sentence.
 class Clause {
@@ -28,57 +16,20 @@ class Clause {
       : s_(s), begin_(begin), end_(end) {}
 
   Tense tense() const {
-    if (const Tense told = told_beside(); told != Tense::unknown) return told;
+    if (const Tense told = told_beside(s_, begin_, end_); told != Tense::unknown) return told;
     if (opens()) {
       const Tense later = after(true);
       if (later != Tense::unknown) return later;
     }
-    for (const Tense found : {before(), after(false)})
-      if (found != Tense::unknown) return found;
+    const Tense earlier = before();
+    if (describes_deed(earlier != Tense::unknown)) return Tense::past;
+    if (earlier != Tense::unknown) return earlier;
+    if (const Tense later = after(false); later != Tense::unknown) return later;
     if (limit_) return Tense::future;
     return is_prose() && is_adverbial() ? Tense::present : Tense::unknown;
   }
 
  private:
-  /// What the words right beside the expression say, whatever the verb is.
-  Tense told_beside() const {
-    if (is_put_off_to()) return Tense::future;
-    if (begin_ == 0) return Tense::unknown;
-    const std::size_t last = begin_ - 1;
-    if (s_.is_word(last, "agreed") && !s_.is_word(end_, "to")) return Tense::past;
-    // "agreed Friday to meet", but "is expected Friday to meet"
-    const bool done = begin_ > 1 && is_past_form(s_, last) && s_.is_word(end_, "to");
-    if (done && !s_.is_one_of(begin_ - 2, {"is", "are", "be"})) return Tense::past;
-    // "gave them until Friday to answer"
-    if (s_.is_one_of(last, {"until", "till", "by"}) && s_.is_word(end_, "to")) return Tense::future;
-    // "called a vote for Sunday", but not "blamed for Sunday's vote"
-    const bool named = s_.is(begin_, weekday) && s_.is_word(last, "for") && end_ == begin_ + 1;
-    if (named && ends_phrase(s_, end_)) return Tense::future;
-    return is_unpaid() ? Tense::past : Tense::unknown;
-  }
-
-  /// "missed a payment due Monday".
-  bool is_unpaid() const {
-    const std::size_t due = s_.is_word(begin_ - 1, "on") && begin_ > 1 ? begin_ - 2 : begin_ - 1;
-    if (!s_.is_word(due, "due") || due < 3) return false;
-    for (std::size_t i = due - 1; i > 0 && i + 5 > due; --i)
-      if (s_.is_one_of(i, {"missed", "skipped", "defaulted", "made", "paid", "repaid"}))
-        return !s_.is(i - 1, aux);
-    return false;
-  }
-
-  /// "extended to", "put off until", "remanded in custody until": the date lies ahead of the deed.
-  bool is_put_off_to() const {
-    constexpr std::size_t kNear = 9;  // pieces from the verb to the date
-    bool until = false;
-    for (std::size_t i = begin_; i > 0 && i + kNear > begin_; --i) {
-      until = until || s_.is_one_of(i - 1, {"to", "until", "till"});
-      if (s_.is(i - 1, shift)) return until;
-      if (is_clause_end(s_, i - 1) || s_.is_mark(i - 1, ',')) return false;
-    }
-    return false;
-  }
-
   /// "that on Monday", "but on Friday": the verb stands behind.
   bool opens() const {
     if (begin_ == 0) return true;
@@ -87,6 +38,22 @@ class Clause {
     if (on && begin_ == 1) return true;
     if (s_.is_one_of(last, {"that", "because", "if", "when", "while", "but"})) return true;
     return on && s_.is_one_of(last, {"and", "so"}) && !s_.is_mark(end_, ',');
+  }
+
+  /// "her victories on Tuesday", "Despite a defeat Sunday,": over, whatever they will lead to; if
+  /// there is a verb, only far from it: "delivers her statement on Tuesday" is not.
+  bool describes_deed(bool has_verb) const {
+    constexpr std::size_t kNear = 10, kVerbNear = 5;
+    for (std::size_t i = begin_; i > 0 && i + kNear > begin_; --i) {
+      if (i == 1 && s_.is_one_of(0, {"despite", "after", "following"})) return true;
+      const bool told = s_.is(i - 1, deed) || s_.is_word(i - 1, "according to");
+      const bool beside = i == begin_ || (i + 1 == begin_ && s_.is_word(i, "on"));
+      if (!told || (has_verb && !beside)) continue;
+      for (std::size_t k = i - 1; has_verb && k > 0 && k + kVerbNear > i; --k)
+        if (tense_of(s_, k - 1) != Tense::unknown) return false;
+      return true;
+    }
+    return false;
   }
 
   /// The nearest verb before, or what stands for one; past a relative clause between commas.
@@ -105,8 +72,13 @@ class Clause {
         i = aside_start(i - 1) + 1;
         continue;
       }
-      if (is_plan(s_, i - 1) && !is_planned_owner()) continue;
+      if ((is_plan(s_, i - 1) || is_going_on(s_, i - 1)) && !is_planned_owner()) continue;
+      // "thanked him for winning on Monday"
+      if (i > 1 && s_.text(i - 1).ends_with("ing") && s_.is_one_of(i - 2, {"for", "after"}))
+        return Tense::past;
       const Tense found = tense_of(s_, i - 1);
+      // "vowed in Ohio on Monday to fight"
+      if (found == Tense::future && s_.is_word(end_, "to") && is_promise(i - 1)) return Tense::past;
       if (found == Tense::past && limit_ && is_ordered(i - 1)) return Tense::future;
       if (found == Tense::past && reports_present(i - 1)) return Tense::present;
       if (found != Tense::unknown) return found;
@@ -134,6 +106,12 @@ class Clause {
     return s_.is_one_of(subject, {"he", "she", "they", "it", "we", "i"}) && subject + 2 < begin_;
   }
 
+  /// "On Monday, she promised": said then.
+  bool is_promise(std::size_t i) const {
+    return s_.is_one_of(i, {"agreed", "promised", "vowed"}) &&
+           !(i > 0 && s_.is_one_of(i - 1, {"is", "are", "was", "were", "be", "the", "a"}));
+  }
+
   /// "ordered him freed by Friday": `verb` or one shortly before it says what is to be done.
   bool is_ordered(std::size_t verb) const {
     for (std::size_t i = verb + 1; i > 0 && i + 5 > verb; --i)
@@ -154,9 +132,21 @@ class Clause {
     return false;
   }
 
+  /// Behind "—who once backed him—", which opens at the dash `dash`; `dash` if it does not end.
+  std::size_t aside_end(std::size_t dash) const {
+    for (std::size_t i = dash + 1; i < dash + kReach; ++i)
+      if (s_.is_mark(i, '_')) return i + 1;
+    return dash;
+  }
+
   Tense after(bool to_comma) const {
-    for (std::size_t i = end_; i < end_ + kReach && !is_clause_end(s_, i); ++i) {
+    for (std::size_t i = end_; i < end_ + kReach; ++i) {
+      if (s_.is_mark(i, '_')) i = aside_end(i);
+      if (is_clause_end(s_, i)) break;
+      if (is_promise(i)) return Tense::past;
       if (to_comma && i > end_ && s_.is_mark(i, ',')) break;
+      // "influence the next debate": the debate's.
+      if (s_.is_one_of(i, {"next", "upcoming", "forthcoming", "future", "tomorrow"})) continue;
       if (const Tense found = tense_of(s_, i); found != Tense::unknown) return found;
     }
     return Tense::unknown;
@@ -165,7 +155,23 @@ class Clause {
   /// Not a headline, in which the present tells what has happened.
   bool is_prose() const {
     const std::size_t last = s_.size() - 1;
+    if (!has_verb()) return false;
     return s_.is_mark(last, '.') || s_.is_mark(last, '"') || s_.is_mark(last, '?');
+  }
+
+  bool has_verb() const {
+    for (std::size_t i = begin_; i > 0 && i + kReach > begin_; --i)
+      if (may_be_verb(i - 1)) return true;
+    for (std::size_t i = end_; i < end_ + kReach && i < s_.size(); ++i)
+      if (may_be_verb(i)) return true;
+    return false;
+  }
+
+  /// In the present: "is", "trains", "we train".
+  bool may_be_verb(std::size_t i) const {
+    if (s_[i].kind != PieceKind::word || s_.is_capital(i)) return false;
+    return s_.is(i, aux) || s_.text(i).back() == 's' || s_.is_one_of(i, {"are", "am", "have", "do"}) ||
+           (i > 0 && s_.is_one_of(i - 1, {"we", "they", "you", "i", "who"}));
   }
 
   /// "on Monday", not "Monday's", "the Monday game".

@@ -38,10 +38,18 @@ bool has_subject(const TimeReader& s, std::size_t i) {
   if (s.text(i).back() != 's')
     return s[i - 1].kind == PieceKind::word && s.text(i - 1).back() == 's' &&
            !ends_in(s.text(i - 1), "ss");
+  const bool owned = i > 1 && (s.is(i - 2, the) || is_owner(s, i - 2));
+  if (s.as(i, plan)->number == 2 && owned && !s.is_capital(i - 1)) return true;  // "his party votes"
   const bool ends = s[i + 1].kind == PieceKind::mark || s.is(i + 1, weekday) ||
                     s.is_one_of(i + 1, {"on", "in", "at", "for", "of", "from", "by", "to", "with",
                                         "after", "and", "or", "were", "was", "are"});
   return !ends || s.is_capital(i - 1);
+}
+
+/// "plan", "hopes": nouns as often as verbs of what will be.
+bool is_intention(const TimeReader& s, std::size_t i) {
+  return s.is_one_of(i, {"plan", "plans", "hope", "hopes", "aim", "aims", "promise", "promises",
+                         "pledge", "pledges", "vow", "vows", "forecast", "deadline", "future"});
 }
 
 /// Whether a past form or participle at `i` hangs on "will" or "to": "will be released", but not
@@ -55,12 +63,14 @@ bool has_future_auxiliary(const TimeReader& s, std::size_t i) {
     if (!have && !s.is(i - 1, aux)) break;
     perfect = perfect || have;
   }
+  // "ordered that the records be released": what is to be.
+  if (i > 0 && i < s.size() && s.is_word(i, "be")) return true;
   if (i == 0 ||
       (perfect && s.is_one_of(i - 1, {"would", "could", "should", "might", "must", "may"})))
     return false;
   // "was to have ended", "is expected to have dropped"
   if (perfect && s.is_word(i - 1, "to")) return false;
-  return s.is(i - 1, future) || s.is_word(i - 1, "to");
+  return (s.is(i - 1, future) && !is_intention(s, i - 1)) || s.is_word(i - 1, "to");
 }
 
 /// "has until Friday", "have a game on Sunday", but not "has not yet said".
@@ -90,9 +100,8 @@ bool is_ahead_of_verb(const TimeReader& s, std::size_t i) {
   return be_to && !s.is_word(i + 1, "have");
 }
 
-/// "The final is on Saturday", "is at 7.45pm on Thursday", "is meeting".
+/// "The final is on Saturday", "is at 7.45pm on Thursday".
 bool is_plan_of_be(const TimeReader& s, std::size_t i) {
-  if (i > 0 && ends_in(s.text(i), "ing") && is_be_now(s, i - 1)) return true;
   if (!s.is_one_of(i, {"is", "are"})) return false;
   const std::size_t day = s.is_one_of(i + 1, {"on", "at"}) ? i + 2 : i + 1;
   return s.is(day, weekday) || (day == i + 2 && s[day].kind == PieceKind::number);
@@ -112,25 +121,27 @@ bool is_past_form(const TimeReader& s, std::size_t i) {
   return !describes;
 }
 
+bool is_going_on(const TimeReader& s, std::size_t i) {
+  return i > 0 && ends_in(s.text(i), "ing") && is_be_now(s, i - 1);
+}
+
 bool is_plan(const TimeReader& s, std::size_t i) {
   const auto* verb = s.as(i, plan);
-  return verb && !is_noun_here(s, i) && (verb->number == 0 || has_subject(s, i));
+  return verb && !(s.is_capital(i) && i > 0) && !is_noun_here(s, i) && (verb->number == 0 || has_subject(s, i));
 }
 
 Tense tense_of(const TimeReader& s, std::size_t i) {
   // "had been due", "originally planned" are over.
   const bool over = (i > 1 && s.is_word(i - 1, "been") && s.is_word(i - 2, "had")) ||
                     (i > 0 && s.is_one_of(i - 1, {"originally", "initially", "previously"}));
-  const bool noun = s.is_one_of(i, {"plan", "plans", "hope", "hopes", "aim", "aims", "promise",
-                                    "promises", "pledge", "pledges", "vow", "vows"}) &&
-                    is_noun_here(s, i);
+  const bool noun = is_intention(s, i) && is_noun_here(s, i);
   if (s.is(i, future) && !s.is_capital(i) && !noun) return over ? Tense::past : Tense::future;
   if (is_ahead_of_verb(s, i) || is_plan(s, i)) return Tense::future;
   if ((s.is(i, TimeClass::past) || is_past_form(s, i)) && !owns_now(s, i)) {
     if (has_future_auxiliary(s, i)) return Tense::future;
     return is_state_now(s, i) ? Tense::unknown : Tense::past;
   }
-  return is_plan_of_be(s, i) ? Tense::future : Tense::unknown;
+  return is_plan_of_be(s, i) || is_going_on(s, i) ? Tense::future : Tense::unknown;
 }
 
 }  // namespace quoth

@@ -18,4 +18,7 @@ bool is_past_form(const TimeReader& s, std::size_t i);
 /// "opens", "they play": the present of a verb with which news speaks of what is planned.
 bool is_plan(const TimeReader& s, std::size_t i);
 
+/// "is meeting": the present progressive, with a day a plan.
+bool is_going_on(const TimeReader& s, std::size_t i);
+
 }  // namespace quoth

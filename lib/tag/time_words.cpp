@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view kClassNames[] = {
     "after",    "approx",    "article", "aux",      "before",  "counted", "day",       "daypart",
-    "decade",   "direction", "edge",    "every",    "filler",  "fiscal",  "frequency", "future",
+    "decade",   "deed", "direction", "edge",    "every",    "filler",  "fiscal",  "frequency", "future",
     "half",     "halfday",   "holiday", "last",     "lasting", "letter",  "money",     "month",
     "next",     "nth",       "number",  "numbered", "offset",  "old",     "ordinal",   "other",
     "part",     "past",      "plan",    "recent",   "ref",     "same",    "scale",     "season",

@@ -19,6 +19,7 @@ enum class TimeClass : std::uint8_t {
   day,        // today, yesterday: value is the offset in days
   daypart,    // morning, noon: value is MO, NI… or a clock time
   decade,     // nineties
+  deed,       // victory, remarks: what a date tells of is over
   direction,  // from, after, before (a point)
   edge,       // end, start (of a period)
   every,      // every, each, per

@@ -37,7 +37,7 @@ constexpr std::size_t kMostPieces = 4096;
 constexpr std::uint64_t kInside = bit(past) | bit(future) | bit(aux) | bit(plan) | bit(counted) |
                                   bit(numbered) | bit(titled) | bit(TimeClass::nth) | bit(speed) |
                                   bit(war) | bit(halfday) | bit(zone) | bit(filler) | bit(offset) |
-                                  bit(direction) | bit(scale) | bit(money) | bit(shift);
+                                  bit(direction) | bit(deed) | bit(scale) | bit(money) | bit(shift);
 
 /// Whether an expression may begin at a piece.
 bool may_begin(const TimeReader& s, std::size_t at) {
