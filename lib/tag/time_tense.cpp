@@ -58,11 +58,15 @@ class Clause {
 
   /// The nearest verb before, or what stands for one; past a relative clause between commas.
   Tense before() const {
-    bool from = false;
+    bool from = false, to = false;
     for (std::size_t i = begin_, seen = 0; i > 0 && seen < kReach; --i, ++seen) {
       if (is_clause_end(s_, i - 1)) break;
+      // "urged them to vote Tuesday"
+      if (to && s_.is_one_of(i - 1, {"urged", "asked", "told", "invited", "encouraged", "ordered"}))
+        return Tense::future;
+      to = to || s_.is_word(i - 1, "to");
       // "by Friday" lies ahead, unless its verb is past: "kept going until Friday".
-      if (limit_ && s_.is_word(i - 1, "to")) return Tense::future;
+      if (limit_ && s_.is_word(i - 1, "to")) return had_before(i - 1) ? Tense::past : Tense::future;
       limit_ = limit_ || s_.is_one_of(i - 1, {"by", "until", "till"});
       // "is barred from Friday": in force then
       from = from || s_.is_one_of(i - 1, {"from", "starting", "beginning"});
@@ -84,6 +88,14 @@ class Clause {
       if (found != Tense::unknown) return found;
     }
     return Tense::unknown;
+  }
+
+  /// "had raised $2 million to run its office by May".
+  bool had_before(std::size_t at) const {
+    constexpr std::size_t kNear = 8;
+    for (std::size_t i = at; i > 0 && i + kNear > at; --i)
+      if (s_.is_word(i - 1, "had")) return i < at;
+    return false;
   }
 
   /// The comma that opens ", who was elected in May," which ends at `comma`; `comma` if there is
@@ -170,7 +182,8 @@ class Clause {
   /// In the present: "is", "trains", "we train".
   bool may_be_verb(std::size_t i) const {
     if (s_[i].kind != PieceKind::word || s_.is_capital(i)) return false;
-    return s_.is(i, aux) || s_.text(i).back() == 's' || s_.is_one_of(i, {"are", "am", "have", "do"}) ||
+    return s_.is(i, aux) || s_.text(i).back() == 's' ||
+           s_.is_one_of(i, {"are", "am", "have", "do"}) ||
            (i > 0 && s_.is_one_of(i - 1, {"we", "they", "you", "i", "who"}));
   }
 

@@ -39,7 +39,8 @@ bool has_subject(const TimeReader& s, std::size_t i) {
     return s[i - 1].kind == PieceKind::word && s.text(i - 1).back() == 's' &&
            !ends_in(s.text(i - 1), "ss");
   const bool owned = i > 1 && (s.is(i - 2, the) || is_owner(s, i - 2));
-  if (s.as(i, plan)->number == 2 && owned && !s.is_capital(i - 1)) return true;  // "his party votes"
+  if (s.as(i, plan)->number == 2 && owned && !s.is_capital(i - 1))
+    return true;  // "his party votes"
   const bool ends = s[i + 1].kind == PieceKind::mark || s.is(i + 1, weekday) ||
                     s.is_one_of(i + 1, {"on", "in", "at", "for", "of", "from", "by", "to", "with",
                                         "after", "and", "or", "were", "was", "are"});
@@ -127,7 +128,8 @@ bool is_going_on(const TimeReader& s, std::size_t i) {
 
 bool is_plan(const TimeReader& s, std::size_t i) {
   const auto* verb = s.as(i, plan);
-  return verb && !(s.is_capital(i) && i > 0) && !is_noun_here(s, i) && (verb->number == 0 || has_subject(s, i));
+  return verb && !(s.is_capital(i) && i > 0) && !is_noun_here(s, i) &&
+         (verb->number == 0 || has_subject(s, i));
 }
 
 Tense tense_of(const TimeReader& s, std::size_t i) {

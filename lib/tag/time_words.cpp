@@ -15,13 +15,14 @@ namespace quoth {
 namespace {
 
 constexpr std::string_view kClassNames[] = {
-    "after",    "approx",    "article", "aux",      "before",  "counted", "day",       "daypart",
-    "decade",   "deed", "direction", "edge",    "every",    "filler",  "fiscal",  "frequency", "future",
-    "half",     "halfday",   "holiday", "last",     "lasting", "letter",  "money",     "month",
-    "next",     "nth",       "number",  "numbered", "offset",  "old",     "ordinal",   "other",
-    "part",     "past",      "plan",    "recent",   "ref",     "same",    "scale",     "season",
-    "shift",    "side",      "speed",   "tens",     "the",     "this",    "times",     "titled",
-    "twilight", "unit",      "units",   "vague",    "war",     "weekday", "weekdays",  "zone"};
+    "after",  "approx",   "article",   "aux",     "before",   "counted", "day",     "daypart",
+    "decade", "deed",     "direction", "edge",    "every",    "filler",  "fiscal",  "frequency",
+    "future", "half",     "halfday",   "holiday", "last",     "lasting", "letter",  "money",
+    "month",  "next",     "nth",       "number",  "numbered", "offset",  "old",     "ordinal",
+    "other",  "part",     "past",      "plan",    "recent",   "ref",     "same",    "scale",
+    "season", "shift",    "side",      "speed",   "tens",     "the",     "this",    "times",
+    "titled", "twilight", "unit",      "units",   "vague",    "war",     "weekday", "weekdays",
+    "zone"};
 static_assert(std::size(kClassNames) == static_cast<std::size_t>(TimeClass::zone) + 1);
 
 constexpr std::size_t kLongestWord = 16;  // longer words are in no table

@@ -120,7 +120,8 @@ class TimeFinder {
 
   /// "now", "recent years", "in the past": only before, at or after the present.
   std::size_t read_vague(const TimeReader& s, std::size_t at) {
-    const bool of_something = s.is_word(at + 1, "of");  // "the future of the village"
+    const bool of_something = s.is_word(at + 1, "of") ||  // "the future of the village"
+                              s.text(at) == "the Future";
     if (const auto* when = s.as(at, ref); when && !(s.is_capital(at) && at > 0) && !of_something) {
       found_.push_back({s.span(at, at + 1), TimeType::date, std::string(when->text), ""});
       return at + 1;
