@@ -90,6 +90,9 @@ struct Speaker {
   std::string name;          // canonical
   std::string entity;        // id of an Entity, or empty
   std::optional<Span> span;  // the mention that the decision rests on
+  /// Who speaks together with this one: "Ada Quill and her deputy, Per Lund, said". The span is
+  /// that of all of them; each of these has its own.
+  std::vector<Speaker> with = {};
 };
 
 struct Cue {

@@ -33,14 +33,16 @@ std::string report_header(ReportKind kind);
 
 /// One line for each quote of the record, in text order. `start` and `end` are code points; the
 /// text is the quote's parts with ` … ` in the place of the tag between them; `about` names the
-/// people and organisations that its words mention, the speaker left out, separated by `; `.
+/// people and organisations that its words mention, the speaker left out, separated by `; `, as are
+/// those who speak together.
 void append_quotes(const Record& record, std::string& out);
 
 /// Appends a row of an earlier report of quotes. Throws std::runtime_error if it is none.
 void append_quote_row(std::string_view line, std::string& out);
 
-/// Quotes counted by speaker, or by the kind of source: PER, ORG, LOC, MISC for a speaker who is an
-/// entity of that type, `unnamed` for one who is none (a role, a group), `none` for no speaker.
+/// Quotes counted by speaker (for each of those who speak together), or by the kind of source: PER,
+/// ORG, LOC, MISC for a speaker who is an entity of that type, `unnamed` for one who is none (a
+/// role, a group), `none` for no speaker.
 class Tally {
  public:
   /// `kind` is speakers or sources.

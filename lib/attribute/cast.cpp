@@ -50,6 +50,13 @@ Span apposed_name(std::string_view text, const Tag& tag) {
   return name;
 }
 
+/// "the [Government] of Nicaragua": a noun with a capital that the whole phrase names.
+bool is_body_of(std::string_view text, Span name) {
+  const auto before = ascii_lower(text.substr(name.start < 4 ? 0 : name.start - 4, 4));
+  return name.of(text).find(' ') == std::string_view::npos && before == "the " &&
+         text.substr(name.end).starts_with(" of ");
+}
+
 }  // namespace
 
 Cast::Cast(const Article& article, const std::vector<Entity>& entities) : article_(article) {
@@ -83,6 +90,7 @@ void Cast::add_unknown_names() {
     for (const Tag& tag : sentence.tags) {
       if (tag.source.empty()) continue;
       Span name = head_of(article_.text, tag.source).name;
+      if (is_body_of(article_.text, name)) continue;
       if (name.empty()) name = apposed_name(article_.text, tag);
       // A name that ends the phrase has none behind it.
       if (name.end < tag.source.end && is_tagged(name, tagged))

@@ -146,22 +146,32 @@ std::uint32_t apposition_behind(std::string_view text, std::uint32_t at, std::ui
   return at + 2 + static_cast<std::uint32_t>(comma);
 }
 
-/// In the words of Quill, “…”. For Quill, the medal was “…”: whose words or view it is.
+/// Where "in the words of" begins, wherever it stands; -1: nowhere.
+int in_the_words_of(const Words& words) {
+  for (int i = words.size() - 5; i >= 0; --i)
+    if (words[i].lower == "in" && words[i + 2].lower == "words" && words[i + 3].lower == "of")
+      return i;
+  return -1;
+}
+
+/// In the words of the mayor, Ada Quill, “…”. For Quill, the medal was “…”: whose words or view it
+/// is.
 std::optional<Tag> viewpoint(std::string_view text, Span before) {
-  const Words words(text, tokenize(text, first_bytes(text, before)), {});
-  int first = words[0].is(kConjunction) ? 1 : 0;
-  const bool quoted = words[first].lower == "in" && words[first + 2].lower == "words" &&
-                      words[first + 3].lower == "of";
-  if (!quoted && words[first].lower != "for" && words[first].lower != "to") return {};
-  const int cue = first;
-  first += quoted ? 4 : 1;
+  const Words words(text, tokenize(text, last_bytes(text, before)), {});
+  const int words_of = in_the_words_of(words);
+  const bool quoted = words_of >= 0;
+  const int cue = quoted ? words_of : words[0].is(kConjunction) ? 1 : 0;
+  if (!quoted && words[cue].lower != "for" && words[cue].lower != "to") return {};
+  const int first = cue + (quoted ? 4 : 1);
   const auto phrase = phrase_starting_at(words, first);
   if (!phrase || !words[phrase->last + 1].is(kComma)) return {};
   const Span source = words.span(phrase->first, phrase->last);
   const PhraseHead head = head_of(text, source);
   if (!quoted && head.role.empty() && head.name.empty()) return {};
   Tag tag;
-  tag.source = tag.phrase = source;
+  tag.source = source;
+  tag.phrase =
+      words.span(phrase->first, quoted ? apposition_end(words, phrase->last) : phrase->last);
   tag.cue = words.span(cue, first - 1);
   tag.lemma = quoted ? "in the words of" : words[cue].lower;
   tag.score = quoted ? 0.8 : guess;

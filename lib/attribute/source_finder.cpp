@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "attribute/coordination.h"
+#include "attribute/document.h"
 #include "attribute/lead_ins.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
@@ -20,34 +22,45 @@ Span noun_phrase_at_end(std::string_view text, Span span) {
   return phrase ? words.span(phrase->first, phrase->last) : Span{span.start, span.start};
 }
 
-/// "her statement", "signs": a thing that holds words, which somebody else writes or carries.
-bool is_document(std::string_view text, Span phrase) {
-  static constexpr std::string_view documents[] = {
-      "statement", "statements", "letter", "letters", "email",   "emails",  "memo",     "note",
-      "notes",     "sign",       "signs",  "banner",  "banners", "poster",  "posters",  "placard",
-      "placards",  "tweet",      "tweets", "post",    "posts",   "message", "messages", "video",
-      "shirts",    "article",    "op-ed",  "column",  "speech",  "release", "petition", "remarks"};
-  const std::string head = ascii_lower(head_of(text, phrase).span.of(text));
-  return std::find(std::begin(documents), std::end(documents), last_word(head)) !=
-         std::end(documents);
-}
-
 }  // namespace
 
 Source SourceFinder::find(const Tag& tag, std::size_t sentence, const Source* before) {
+  if (tag.source.empty()) return before && before->found ? *before : Source{};
+  const Span phrase = tag.phrase.empty() ? tag.source : tag.phrase;
+  const auto together = joint_speakers(article_.text, cast_, phrase);
+  return together.empty() ? find_one(tag, better_source(tag, sentence), sentence)
+                          : find_all(tag, together, sentence);
+}
+
+Source SourceFinder::find_all(const Tag& tag, const std::vector<Span>& together,
+                              std::size_t sentence) {
+  Source all;
+  for (Span phrase : together) {
+    Tag one = tag;
+    one.phrase = one.source = phrase;
+    const auto comma = phrase.of(article_.text).find(',');
+    if (comma != std::string_view::npos)
+      one.source.end = phrase.start + static_cast<std::uint32_t>(comma);
+    Source found = find_one(one, {}, sentence);
+    if (!all.found)
+      all = std::move(found);
+    else if (found.speaker.name != all.speaker.name)
+      all.speaker.with.push_back(std::move(found.speaker));
+  }
+  all.speaker.span = Span{together.front().start, together.back().end};
+  return all;
+}
+
+Source SourceFinder::find_one(const Tag& tag, Span better, std::size_t sentence) {
   Source source;
-  if (tag.source.empty()) return before && before->found ? *before : source;
   source.found = true;
   Span phrase = tag.source;
   source.speaker.span = tag.phrase.empty() ? tag.source : tag.phrase;
+  if (!better.empty()) source.speaker.span = phrase = better;
   auto name = cast_.head(phrase);
-  if (const Span subject = better_source(tag, sentence, name); !subject.empty()) {
-    source.speaker.span = phrase = subject;
-    name = cast_.head(phrase);
-  }
   if (tag.lemma == colon_lemma || tag.lemma == signature_lemma) source.how = How::colon;
   if (!name) name = apposed_name(tag);
-  if (!name) name = author_of(phrase);
+  if (!name) name = author_of(article_.text, cast_, phrase);
   if (name && is_demonym(phrase, *name)) {
     const auto person = discourse_.person(phrase.start, sentence, Gender::unknown);
     if (person) return source.how = How::role, take(source, *person, sentence), source;
@@ -65,9 +78,9 @@ Source SourceFinder::find(const Tag& tag, std::size_t sentence, const Source* be
   return source;
 }
 
-Span SourceFinder::better_source(const Tag& tag, std::size_t sentence,
-                                 const std::optional<Appearance>& name) const {
+Span SourceFinder::better_source(const Tag& tag, std::size_t sentence) const {
   if (tag.inverted || tag.source.start < article_.sentences[sentence].span.start) return {};
+  const auto name = cast_.head(tag.source);
   const auto cue = tag.cue.of(article_.text);
   const bool participle = cue.substr(0, cue.find(' ')).ends_with("ing");
   const bool place = name && cast_[name->member].type == EntityType::loc;
@@ -111,22 +124,6 @@ std::optional<Appearance> SourceFinder::apposed_name(const Tag& tag) const {
   if (cast_[a.member].type != EntityType::per) return {};
   const Span name = head_of(article_.text, {rest.start + 2, a.span.end}).name;
   return !name.empty() && name.end == a.span.end ? std::optional(a) : std::nullopt;
-}
-
-std::optional<Appearance> SourceFinder::author_of(Span phrase) const {
-  if (!is_document(article_.text, phrase)) return {};
-  const Span head = head_of(article_.text, phrase).span;
-  const Span rest{head.end, phrase.end};
-  for (const std::string_view by : {" by ", " from "})
-    if (rest.of(article_.text).starts_with(by))
-      return cast_.head({static_cast<std::uint32_t>(head.end + by.size()), phrase.end});
-  const auto owner = cast_.first_from(phrase.start);
-  if (owner == cast_.appearances().size()) return {};
-  const Appearance& a = cast_.appearances()[owner];
-  if (a.span.end >= head.end) return {};
-  const auto behind = article_.text.substr(a.span.end);
-  const bool owns = behind.starts_with("'s ") || behind.starts_with("’s ");
-  return owns ? std::optional(a) : std::nullopt;
 }
 
 void SourceFinder::take(Source& source, std::size_t member, std::size_t sentence) {
@@ -206,8 +203,11 @@ void SourceFinder::take_role(Source& source, const PhraseHead& head, std::size_t
   if (head.definite && !head.role.empty() && !head.plural) {
     const auto person = discourse_.person_with_role(source.speaker.span->start, head.role);
     if (person) return take(source, *person, sentence);
+    // "her lawyer" is somebody else than she.
+    const bool owned = !ascii_lower(head.span.of(article_.text)).starts_with("the ");
     const auto only =
-        discourse_.person_without_role(source.speaker.span->start, sentence, head.role);
+        owned ? std::nullopt
+              : discourse_.person_without_role(source.speaker.span->start, sentence, head.role);
     if (only) return take(source, *only, sentence);
   }
   if (const auto body = body_called(source, head); body && is_short(head))

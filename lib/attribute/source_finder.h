@@ -15,18 +15,19 @@ class SourceFinder {
   Source find(const Tag& tag, std::size_t sentence, const Source* before);
 
  private:
+  /// `better` is the phrase that is meant instead of the tag's, or empty.
+  Source find_one(const Tag& tag, Span better, std::size_t sentence);
+  /// "Quill and her deputy": each by itself, the first with the others.
+  Source find_all(const Tag& tag, const std::vector<Span>& together, std::size_t sentence);
   /// Who is meant where a participle seems to hang on the wrong phrase: "In Arden, Ohio, Conti
   /// rose, saying …", "Conti issued a statement calling …". The sentence's subject, or an empty
   /// span.
-  Span better_source(const Tag& tag, std::size_t sentence,
-                     const std::optional<Appearance>& name) const;
+  Span better_source(const Tag& tag, std::size_t sentence) const;
   /// "the Slovak": a person by his country.
   bool is_demonym(Span phrase, const Appearance& name) const;
   bool has_quotation(Span span) const;
   /// "The prosecutor, Dr Anna Reyes, told": the name after the phrase's comma and its title.
   std::optional<Appearance> apposed_name(const Tag& tag) const;
-  /// "a statement from Ana Quill", "Quill’s letter": whose words the document holds.
-  std::optional<Appearance> author_of(Span phrase) const;
   void take(Source& source, std::size_t member, std::size_t sentence);
   /// A pronoun that nothing fits keeps its own words as the name: "they" may be nobody named.
   void take_pronoun(Source& source, std::string_view pronoun, std::size_t sentence);

@@ -14,7 +14,7 @@ int behind_that(const Words& words, WordRange phrase) {
   int name = phrase.last;
   while (name > first && words[name - 1].is(kCapital)) --name;
   const bool two = words[phrase.last].is(kCapital) && name > first + 1 &&
-                   !words[name - 1].is(kPreposition | kDeterminer | kPossessive);
+                   !words[name - 1].is(kPreposition | kDeterminer | kPossessive | kConjunction);
   return thing && two ? name : first;
 }
 

@@ -4,6 +4,7 @@
 
 #include "attribute/clause_start.h"
 #include "attribute/complement.h"
+#include "attribute/coordination.h"
 #include "attribute/tag_parts.h"
 #include "attribute/verb_source.h"
 #include "syntax/cue_words.h"
@@ -45,7 +46,7 @@ class VerbTag {
     Draft draft{*group, {}, group->first, group->head};
     if (!group->passive) {
       const VerbSource found = source_of_verb(words_, *group, last_source_);
-      draft.source = found.source;
+      draft.source = found.borrowed ? found.source : with_others(words_, found.source);
       draft.borrowed = found.borrowed;
     }
     Tag tag;

@@ -93,8 +93,10 @@ struct Decoder {
   }
 
   Speaker speaker(element object) const {
-    Speaker speaker{
-        .name = text_at(object, "name"), .entity = text_at(object, "entity"), .span = {}};
+    Speaker speaker{.name = text_at(object, "name"),
+                    .entity = text_at(object, "entity"),
+                    .span = {},
+                    .with = list_at(object, "with", &Decoder::speaker)};
     element start;
     if (object["start"].get(start) == simdjson::SUCCESS) speaker.span = span(object);
     return speaker;

@@ -92,6 +92,10 @@ struct Writer {
     object.string("name", speaker.name);
     object.string_if("entity", speaker.entity);
     if (speaker.span) offsets(object, *speaker.span);
+    if (!speaker.with.empty()) {
+      object.key("with");
+      array(speaker.with);
+    }
   }
 
   void value(const Cue& cue) const {

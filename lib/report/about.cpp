@@ -23,11 +23,13 @@ Mentions::Mentions(const Record& record) {
 
 std::string Mentions::about(const Quote& quote) const {
   std::vector<const Entity*> named;
+  const auto all = speakers(quote);
   for (const Span piece : pieces(quote)) {
     auto place = std::ranges::lower_bound(places_, piece.start, {},
                                           [](const Place& p) { return p.span.start; });
     for (; place != places_.end() && place->span.start < piece.end; ++place) {
-      const bool speaks = quote.speaker && place->entity->id == quote.speaker->entity;
+      const bool speaks = std::ranges::any_of(
+          all, [&](const Speaker* speaker) { return speaker->entity == place->entity->id; });
       if (!speaks && std::ranges::find(named, place->entity) == named.end())
         named.push_back(place->entity);
     }

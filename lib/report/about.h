@@ -14,7 +14,7 @@ class Mentions {
   explicit Mentions(const Record& record);
 
   /// The names of the people and organisations mentioned in the quote, in the order of their first
-  /// mention, joined by "; ". The one who speaks is left out.
+  /// mention, joined by "; ". Those who speak are left out.
   std::string about(const Quote& quote) const;
 
  private:

@@ -31,9 +31,21 @@ std::vector<Span> pieces(const Quote& quote) {
   return quote.parts.empty() ? std::vector{quote.span} : quote.parts;
 }
 
+std::vector<const Speaker*> speakers(const Quote& quote) {
+  std::vector<const Speaker*> all;
+  if (!quote.speaker) return all;
+  all.push_back(&*quote.speaker);
+  for (const Speaker& other : quote.speaker->with) all.push_back(&other);
+  return all;
+}
+
 const Entity* speaking_entity(const Record& record, const Quote& quote) {
-  if (!record.entities || !quote.speaker || quote.speaker->entity.empty()) return nullptr;
-  const auto found = std::ranges::find(*record.entities, quote.speaker->entity, &Entity::id);
+  return quote.speaker ? entity_of(record, *quote.speaker) : nullptr;
+}
+
+const Entity* entity_of(const Record& record, const Speaker& speaker) {
+  if (!record.entities || speaker.entity.empty()) return nullptr;
+  const auto found = std::ranges::find(*record.entities, speaker.entity, &Entity::id);
   return found == record.entities->end() ? nullptr : &*found;
 }
 

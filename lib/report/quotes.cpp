@@ -22,6 +22,14 @@ std::string content(const Record& record, const Quote& quote) {
   return text;
 }
 
+/// "Ada Quill; Per Lund" of two who speak together.
+std::string names_of_speakers(const Quote& quote) {
+  std::string names;
+  for (const Speaker* speaker : speakers(quote))
+    names += (names.empty() ? "" : "; ") + speaker->name;
+  return names;
+}
+
 void append_quote(const Record& record, const CodePoints& points, const Mentions& mentions,
                   const Quote& quote, std::string& out) {
   const Entity* entity = speaking_entity(record, quote);
@@ -31,7 +39,7 @@ void append_quote(const Record& record, const CodePoints& points, const Mentions
   };
   field(record.id);
   field(record.header ? record.header->date : "");
-  field(quote.speaker ? quote.speaker->name : "");
+  field(names_of_speakers(quote));
   field(entity ? entity->role : "");
   field(name_of(kQuoteTypes, quote.type));
   field(quote.cue ? quote.cue->lemma : "");

@@ -52,14 +52,17 @@ void Tally::Row::add(const Row& other) {
 
 void Tally::count(const Record& record, const Quote& quote,
                   std::map<std::string, Row>& rows) const {
-  const bool by_speaker = kind_ == ReportKind::speakers;
-  if (by_speaker && !quote.speaker) return;
-  Row& row = rows[by_speaker ? quote.speaker->name : source_kind(record, quote)];
-  ++row.counts[kQuoteCount];
-  ++row.counts[kFirstType + static_cast<std::size_t>(quote.type)];
-  row.counts[kWords] += count_words(record, quote);
-  const Entity* entity = speaking_entity(record, quote);
-  if (by_speaker && entity) add_roles(entity->role, row.roles);
+  const auto add = [&](Row& row) {
+    ++row.counts[kQuoteCount];
+    ++row.counts[kFirstType + static_cast<std::size_t>(quote.type)];
+    row.counts[kWords] += count_words(record, quote);
+  };
+  if (kind_ == ReportKind::sources) return add(rows[source_kind(record, quote)]);
+  for (const Speaker* speaker : speakers(quote)) {
+    Row& row = rows[speaker->name];
+    add(row);
+    if (const Entity* entity = entity_of(record, *speaker)) add_roles(entity->role, row.roles);
+  }
 }
 
 void Tally::add(const Record& record) {

@@ -94,7 +94,7 @@ TEST_CASE("a whole record is read as it was written") {
   Quote quote;
   quote.span = {0, 10};
   quote.parts = {{0, 3}, {3, 10}};
-  quote.speaker = Speaker{"Kim", "e1", Span{16, 19}};
+  quote.speaker = Speaker{"Kim", "e1", Span{16, 19}, {{"Lund", "", Span{11, 15}}}};
   quote.cue = Cue{{11, 15}, "say"};
   quote.how = How::tag;
   quote.confidence = 0.75;

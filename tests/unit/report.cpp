@@ -132,3 +132,20 @@ TEST_CASE("escapes of TSV are undone as they were made") {
   CHECK(line == "a\\tb\\nc\\rd\\\\te\\\\");
   CHECK(read_fields(line + "\t") == std::vector<std::string>{text, ""});
 }
+
+TEST_CASE("what two say together counts for each, and a row of quotes names both") {
+  Record record = article("a", "2026-03-01", "minister");
+  record.quotes->resize(1);
+  record.quotes->front().speaker->with = {{"Jo Lund", "", {}}};
+  Tally tally(ReportKind::speakers);
+  tally.add(record);
+  CHECK(rows(tally) ==
+        "Ida Roe\t1\t1\t0\t0\t4\t1\t2026-03-01\t2026-03-01\tminister\n"
+        "Jo Lund\t1\t1\t0\t0\t4\t1\t2026-03-01\t2026-03-01\t\n");
+  Tally sources(ReportKind::sources);
+  sources.add(record);
+  CHECK(rows(sources) == "PER\t1\t1\t0\t0\t4\t1\t2026-03-01\t2026-03-01\n");
+  std::string out;
+  append_quotes(record, out);
+  CHECK(out.find("\tIda Roe; Jo Lund\tminister\t") != std::string::npos);
+}

@@ -50,6 +50,14 @@ std::vector<Case> read_cases() {
   return cases;
 }
 
+/// "Ada Moss & Jan Lund" of two who speak together.
+std::string names_of(const Quote& quote) {
+  if (!quote.speaker) return "nobody";
+  std::string names = quote.speaker->name;
+  for (const Speaker& other : quote.speaker->with) names += " & " + other.name;
+  return names;
+}
+
 /// The name of the shortest quote that holds this byte; "-" if there is none.
 std::string speaker_at(const std::vector<Quote>& quotes, std::uint32_t at) {
   const Quote* best = nullptr;
@@ -59,7 +67,7 @@ std::string speaker_at(const std::vector<Quote>& quotes, std::uint32_t at) {
     if (holds && (!best || quote.span.size() < best->span.size())) best = &quote;
   }
   if (!best) return "-";
-  return best->speaker ? best->speaker->name : "nobody";
+  return names_of(*best);
 }
 
 /// "The civil guard" is the civil guard.
@@ -87,4 +95,22 @@ TEST_CASE("in whole articles the full name of who is quoted is right") {
   }
   REQUIRE(all > 100);
   CHECK(right >= 0.95 * all);
+}
+
+TEST_CASE("in single sentences everybody who speaks is named") {
+  const auto models = load_models();
+  std::ifstream file(QUOTH_TESTS_DIR "/cases/speaker_sentences.tsv");
+  int all = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (line.starts_with('#')) continue;
+    const auto tab = line.find('\t');
+    Record record;
+    record.text = line.substr(tab + 1);
+    const auto quotes = attribute(record, *models);
+    INFO(record.text);
+    CHECK(!quotes.empty());
+    for (const Quote& quote : quotes) CHECK(plain(names_of(quote)) == plain(line.substr(0, tab)));
+    ++all;
+  }
+  CHECK(all > 100);
 }
