@@ -78,7 +78,9 @@ int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
   const int from = i;
   while (true) {
     const Word& word = words[i];
-    if (word.is(kWh | kThat | kSubject) || word.lower == "there") return i;
+    // "confirmed Thursday's strike would go ahead": the time belongs to the subject.
+    const bool owner = word.is(kTime) && words[i + 1].is(kGenitive);
+    if (word.is(kWh | kThat | kSubject) || word.lower == "there" || owner) return i;
     if (is_late(word) && words[i + 1].is(kPreposition | kTime)) {
       ++i;
       continue;

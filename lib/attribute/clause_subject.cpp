@@ -68,14 +68,24 @@ int behind_place(const Words& words, int comma, int end) {
   return place ? close : comma;
 }
 
+/// The word that opens the bracket which word `close` closes; `close` if it is not near.
+int opening_bracket(const Words& words, int close) {
+  constexpr int longest = 25;  // words
+  for (int i = close - 1; i >= 0 && i > close - longest; --i)
+    if (words[i].lower == "(") return i;
+  return close;
+}
+
 }  // namespace
 
 int clause_start(const Words& words, int close) {
-  const auto ends = [](const Word& w) {
-    return w.is(kStop | kMark | kQuoted) && w.lower != "(" && w.lower != ")";
-  };
   int i = close;
-  while (i > 0 && !ends(words[i - 1])) {
+  while (i > 0) {
+    if (words[i - 1].lower == ")") {
+      i = opening_bracket(words, i - 1);
+      continue;
+    }
+    if (words[i - 1].is(kStop | kMark | kQuoted) && words[i - 1].lower != "(") break;
     const bool joined = words[i].is(kConjunction | kContrast) && words[i - 1].is(kComma);
     if (joined || (words[i].is(kContrast) && !words[i].is(kWh | kSubordinator))) break;
     --i;

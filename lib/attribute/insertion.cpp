@@ -74,13 +74,13 @@ SourcePhrase before_innermost(const Words& words, int close) {
   return {};
 }
 
-/// The word behind the bracket that opens at `i`, if one does: "Lee [(D-Md.)], of Arden".
-int behind_bracket(const Words& words, int i) {
-  constexpr int longest = 12;  // words
-  if (words[i].lower != "(") return i;
-  for (int k = i + 1; k < i + longest; ++k)
-    if (words[k].lower == ")") return k + 1;
-  return i;
+/// The word behind the brackets that open at `i`, if any do: "Lee [(D-Md.)], of Arden".
+int behind_brackets(const Words& words, int i) {
+  constexpr int longest = 25;  // words of a bracket
+  int open = i;
+  for (int k = i; words[open].lower == "(" && k < open + longest; ++k)
+    if (words[k].lower == ")") open = k + 1;
+  return open;
 }
 
 /// The phrase that opens a clause in [from, close) and is parted from the verb behind `close` by
@@ -93,7 +93,7 @@ SourcePhrase opening_subject(const Words& words, int from, int close) {
     if (words[i].lower.ends_with("ing") && words[i + 1].is(kPreposition | kDeterminer)) break;
     const auto head = phrase_starting_at(words, i);
     if (!head || words[head->last].is(kNoSubject)) break;
-    const int comma = behind_bracket(words, head->last + 1);
+    const int comma = behind_brackets(words, head->last + 1);
     if (!words[comma].is(kComma) || comma >= close || has_clause(words, comma, close)) break;
     return SourcePhrase{*head, {head->first, close}};
   }

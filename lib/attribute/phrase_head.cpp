@@ -84,8 +84,10 @@ PhraseHead head_of(std::string_view text, Span noun_phrase) {
   head.span = size > 0 ? words.span(0, size - 1) : noun_phrase;
   const int first = name_start(text, words, size);
   if (first < size && head.pronoun.empty()) head.name = words.span(first, size - 1);
-  for (int i = 0; i < size; ++i)
+  for (int i = 0; i < size; ++i) {
+    if (words[i].is(kGenitive)) head.role.clear();  // the sheriff's office is no sheriff
     if (const auto word = words[i].span.of(text); is_role_noun(word)) head.role = ascii_lower(word);
+  }
   head.definite =
       words[0].lower == "the" || words[0].is(kPossessive) || (size > 1 && words[1].is(kGenitive));
   const auto last = words[size - 1].lower;

@@ -70,6 +70,10 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   }
   if (left.is(kConjunction) && !left.is(kAdverb)) return subject_before(words, i);
   if (left.is(kTime)) i = skip_time(words, i);
+  // "Weeks said": what stands alone before the verb is no time.
+  const bool alone = left.is(kTime) && left.is(kCapital) && i == group.first - 2;
+  if (alone && words[i].is(kStop | kMark) && !words[i].is(kQuoted))
+    return plain(words, WordRange{i + 1, i + 1});
   while (i > 0 && words[i].is(kAdverb) && !words[i].is(kSubject | kTime)) --i;
   if (words[i].is(kComma) || words[i].is(kDash) || words[i].lower == ")")
     return before_insertion(words, i);
@@ -86,7 +90,9 @@ SourcePhrase source_after(const Words& words, int last) {
   if (next.is(kThat | kWh | kTime)) return {};
   const auto head = phrase_starting_at(words, last + 1);
   if (!head) return {};
-  return SourcePhrase{*head, {head->first, apposition_end(words, head->last)}, true};
+  // "According to Lee, the mayor, Ann Park, said": what has a verb is no apposition.
+  const int end = apposition_end(words, head->last);
+  return SourcePhrase{*head, {head->first, is_finite(words, end + 1) ? head->last : end}, true};
 }
 
 SourcePhrase subject_before(const Words& words, int i) {

@@ -41,6 +41,8 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   if (plural && right.is(kThat) && is_finite(words, i + 2)) return false;  // "rules that would"
   if (cue.is(kIng) && right.is(kBe | kModal)) return false;                // "her best showing is"
   if (cue.verb->lemma == "think" && right.lower.starts_with("tank")) return false;
+  // "Lagos state police"
+  if (words[i].lower == "state" && words[i - 1].is(kCapital) && is_nominal(right)) return false;
   int before = i - 1;
   while (words[before].is(kAdverb) && !words[before].is(kSubject)) --before;
   const Word& left = words[before];
