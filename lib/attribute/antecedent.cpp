@@ -8,6 +8,7 @@
 #include "syntax/noun_phrase.h"
 #include "syntax/verb_group.h"
 #include "syntax/words.h"
+#include "text/ascii.h"
 
 namespace quoth {
 namespace {
@@ -26,6 +27,26 @@ constexpr double paragraph_weight = 1.2;
 }  // namespace
 
 namespace {
+
+/// "Helvetic Bank" has "bank".
+bool has_word(std::string_view name, std::string_view noun) {
+  const std::string lower = ascii_lower(name);
+  const auto at = noun.size() > 2 ? lower.find(noun) : lower.npos;
+  if (at == lower.npos) return false;
+  const auto end = at + noun.size();
+  return (at == 0 || lower[at - 1] == ' ') && (end == lower.size() || lower[end] == ' ');
+}
+
+/// A union, a ministry, a court: no company.
+bool is_public_body(std::string_view name) {
+  constexpr std::string_view kinds[] = {
+      "union",    "workers",   "association", "federation", "ministry",   "department",
+      "agency",   "court",     "party",       "police",     "university", "school",
+      "hospital", "council",   "senate",      "congress",   "commission", "parliament",
+      "army",     "committee", "office",      "government"};
+  return std::any_of(std::begin(kinds), std::end(kinds),
+                     [&](std::string_view kind) { return has_word(name, kind); });
+}
 
 /// "a man of 40", "the woman": told by the first word of its head that has a gender.
 Gender gender_of_phrase(std::string_view text, Span phrase) {
@@ -83,16 +104,19 @@ std::optional<std::size_t> Discourse::person(std::uint32_t at, std::size_t sente
   return best;
 }
 
-std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at,
-                                                       std::string_view role) const {
+std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at, std::string_view noun,
+                                                       std::string_view phrase) const {
+  std::optional<std::size_t> best;
+  int most = -2;
   const auto here = cast_.first_from(at);
   for (auto i = here; i-- > 0 && static_cast<long>(here - i) < role_window;) {
     const Member& member = cast_[cast_.appearances()[i].member];
     if (member.type != EntityType::per) continue;
-    if (std::find(member.roles.begin(), member.roles.end(), role) != member.roles.end())
-      return cast_.appearances()[i].member;
+    for (const KnownRole& role : member.roles)
+      if (const auto points = fit(role, noun, phrase); points && *points > most)
+        best = cast_.appearances()[i].member, most = *points;
   }
-  return std::nullopt;
+  return best;
 }
 
 std::optional<std::size_t> Discourse::person_without_role(std::uint32_t at, std::size_t sentence,
@@ -115,15 +139,23 @@ std::optional<std::size_t> Discourse::person_without_role(std::uint32_t at, std:
 
 std::optional<std::size_t> Discourse::body_called(std::uint32_t at, std::string_view noun) const {
   static const Lexicon nouns = Lexicon::embedded("body_nouns");
-  if (!nouns.contains(noun)) return std::nullopt;
+  const auto row = nouns.find(noun);
+  const bool firm = row && row->field(1) == "firm";
+  std::optional<std::size_t> subject, only;
+  bool several = false;
   const auto here = cast_.first_from(at);
   for (auto i = here; i-- > 0 && static_cast<long>(here - i) < name_window;) {
     const Appearance& a = cast_.appearances()[i];
     const Member& member = cast_[a.member];
     const bool body = member.type == EntityType::org || member.entity.empty();
-    if (body && a.subject) return a.member;
+    if (!body) continue;
+    if (has_word(member.name, noun)) return a.member;
+    if (!row || (firm && is_public_body(member.name))) continue;
+    if (!subject && a.subject) subject = a.member;
+    several = several || (only && *only != a.member);
+    if (firm && !member.medium && member.type == EntityType::org) only = a.member;
   }
-  return std::nullopt;
+  return subject || several ? subject : only;
 }
 
 Span Discourse::subject_of(std::size_t sentence) const {

@@ -21,14 +21,15 @@ class Discourse {
 
   /// The person that "he" or "she" at this place means.
   std::optional<std::size_t> person(std::uint32_t at, std::size_t sentence, Gender gender) const;
-  /// The person of the article who has this role: "the minister".
-  std::optional<std::size_t> person_with_role(std::uint32_t at, std::string_view role) const;
+  /// The person of the article who has this role, by the noun of the phrase: "the former minister".
+  std::optional<std::size_t> person_with_role(std::uint32_t at, std::string_view noun,
+                                              std::string_view phrase) const;
   /// The person that "the striker" means though nothing calls him one: the subject of the sentences
   /// just before, if it is one person, whose role the article does not tell.
   std::optional<std::size_t> person_without_role(std::uint32_t at, std::size_t sentence,
                                                  std::string_view role) const;
-  /// The organisation that "the company" means: the one that was last named or spoke. Nothing for
-  /// nouns that are no body (data/en/body_nouns.tsv).
+  /// The organisation that "the company" means: the one whose name has the noun ("Lund Company"),
+  /// or else, for nouns of bodies (data/en/body_nouns.tsv), the one that was last the subject.
   std::optional<std::size_t> body_called(std::uint32_t at, std::string_view noun) const;
   /// The subject of the sentence before where it is a body without a name: "A union condemned it."
   Span unnamed_body(std::size_t sentence) const;

@@ -25,11 +25,36 @@ Span apposition_after(std::string_view text, std::uint32_t at) {
   return {start, static_cast<std::uint32_t>(end)};
 }
 
-void learn_role(Member& member, std::string role) {
-  if (role.empty()) return;
-  if (member.gender == Gender::unknown) member.gender = gender_of_word(role);
-  if (std::find(member.roles.begin(), member.roles.end(), role) == member.roles.end())
-    member.roles.push_back(std::move(role));
+void learn_role(Member& member, std::string noun, std::string_view phrase) {
+  if (noun.empty()) return;
+  if (member.gender == Gender::unknown) member.gender = gender_of_word(noun);
+  KnownRole role{std::move(noun), ascii_lower(phrase)};
+  const bool known = std::any_of(member.roles.begin(), member.roles.end(), [&](const KnownRole& r) {
+    return r.noun == role.noun && r.phrase == role.phrase;
+  });
+  if (!known) member.roles.push_back(std::move(role));
+}
+
+/// "a former minister" of a description that goes on with "who now sits".
+void learn_description(Member& member, std::string_view text, Span description) {
+  const PhraseHead head = head_of(text, description);
+  learn_role(member, head.role, head.span.of(text));
+}
+
+/// "her husband, the conductor Lund": the kin before the comma that opens the name's phrase.
+Gender gender_of_kin(std::string_view text, std::uint32_t name) {
+  const auto line = text.substr(0, name).substr(name - std::min<std::uint32_t>(name, 60));
+  const auto comma = line.rfind(", ");
+  if (comma == line.npos) return Gender::unknown;
+  const auto between = line.substr(comma + 2);
+  if (between.find_first_of(".\n;:") != between.npos) return Gender::unknown;
+  const auto kin = line.substr(0, comma);
+  const auto blank = kin.rfind(' ');
+  if (blank == kin.npos) return Gender::unknown;
+  const auto owner = last_word(kin.substr(0, blank));
+  const bool owned = gender_of_pronoun(ascii_lower(owner)) != Gender::unknown ||
+                     owner.ends_with("'s") || owner.ends_with("’s");
+  return owned ? gender_of_word(kin.substr(blank + 1)) : Gender::unknown;
 }
 
 /// "The maker, Corvane, said": capitals between the commas behind a phrase without a name.
@@ -48,6 +73,21 @@ Span apposed_name(std::string_view text, const Tag& tag) {
     begins = c == ' ';
   }
   return name;
+}
+
+/// The roles of "former prime minister Lund", the gender of "Mrs. Lund".
+void learn_titles(Member& member, std::string_view text, std::uint32_t name) {
+  const auto words = words_before_name(text, name);
+  std::string phrase;
+  std::vector<std::string> nouns;
+  for (std::string_view word : words) {
+    const bool role = is_role_noun(word);
+    if (!is_ascii_upper(word[0]) && !role && !is_rank(word)) break;
+    if (const Gender told = gender_of_word(word); told != Gender::unknown) member.gender = told;
+    phrase = std::string(word) + " " + phrase;
+    if (role) nouns.push_back(ascii_lower(word));
+  }
+  for (std::string& noun : nouns) learn_role(member, std::move(noun), phrase);
 }
 
 /// "the [Government] of Nicaragua": a noun with a capital that the whole phrase names.
@@ -72,8 +112,8 @@ void Cast::add_entities(const std::vector<Entity>& entities) {
       if (!mention.pronoun) appearances_.push_back({mention.span, members_.size()});
     members_.push_back({entity.name, entity.id, entity.type});
     members_.back().medium = entity.subtype == "MEDIA";
-    learn_role(members_.back(),
-               head_of(entity.role, {0, static_cast<std::uint32_t>(entity.role.size())}).role);
+    learn_description(members_.back(), entity.role,
+                      {0, static_cast<std::uint32_t>(entity.role.size())});
   }
   sort_appearances();
 }
@@ -151,13 +191,11 @@ void Cast::collect_evidence() {
     const std::string_view name = a.span.of(article_.text);
     const Gender title = gender_of_word(name.substr(0, name.find(' ')));  // "Mrs. Lem" as a whole
     if (title != Gender::unknown) member.gender = title;
-    for (std::string_view word : words_before_name(article_.text, a.span.start)) {
-      if (!is_ascii_upper(word[0]) && !is_role_noun(word)) break;
-      if (const Gender told = gender_of_word(word); told != Gender::unknown) member.gender = told;
-      if (is_role_noun(word)) learn_role(member, ascii_lower(word));
-    }
+    if (member.gender == Gender::unknown)
+      member.gender = gender_of_kin(article_.text, a.span.start);
+    learn_titles(member, article_.text, a.span.start);
     const Span after = apposition_after(article_.text, a.span.end);
-    if (!after.empty()) learn_role(member, head_of(article_.text, after).role);
+    if (!after.empty()) learn_description(member, article_.text, after);
   }
   for (Member& member : members_)
     if (member.gender == Gender::unknown && member.type == EntityType::per)

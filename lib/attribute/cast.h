@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "attribute/article.h"
+#include "attribute/known_role.h"
 #include "quoth/record.h"
 #include "syntax/gender.h"
 
@@ -18,8 +19,8 @@ struct Member {
   std::string entity;  // id; empty: a name that the tagger did not find
   EntityType type = EntityType::per;
   Gender gender = Gender::unknown;
-  std::vector<std::string> roles = {};  // role nouns in lower case: "minister"
-  bool medium = false;                  // a newspaper, an agency, a broadcaster
+  std::vector<KnownRole> roles = {};
+  bool medium = false;  // a newspaper, an agency, a broadcaster
 };
 
 struct Appearance {

@@ -61,6 +61,7 @@ int name_start(std::string_view text, const Words& words, int size) {
     return surname ? first : i + 1;
   }
   while (first < size && words[first].is(kDeterminer)) ++first;
+  if (first == size - 1 && words[first].is(kNumber | kSubject | kPronoun)) return size;  // One said
   return first;
 }
 

@@ -200,8 +200,15 @@ std::optional<std::size_t> SourceFinder::body_called(const Source& source,
 
 void SourceFinder::take_role(Source& source, const PhraseHead& head, std::size_t sentence) {
   if (!head.role.empty()) source.how = How::role;
+  // "The 19-year-old said"
+  if (head.definite && head.span.of(article_.text).ends_with("-year-old")) {
+    source.how = How::role;
+    const auto person = discourse_.person(source.speaker.span->start, sentence, Gender::unknown);
+    if (person) return take(source, *person, sentence);
+  }
   if (head.definite && !head.role.empty() && !head.plural) {
-    const auto person = discourse_.person_with_role(source.speaker.span->start, head.role);
+    const auto person = discourse_.person_with_role(source.speaker.span->start, head.role,
+                                                    ascii_lower(head.span.of(article_.text)));
     if (person) return take(source, *person, sentence);
     // "her lawyer" is somebody else than she.
     const bool owned = !ascii_lower(head.span.of(article_.text)).starts_with("the ");
