@@ -32,6 +32,7 @@ void train_tag(TagOptions& options) {
     training.lists = shipped.lists;
     training.unlabelled = shipped.unlabelled;
     training.made_up = shipped.made_up;
+    training.silver = shipped.silver;
   }
   for (const auto& f : options.files) training.annotated.push_back({f});
   for (const auto& f : options.without_misc) training.annotated.push_back({f, false});
@@ -39,6 +40,8 @@ void train_tag(TagOptions& options) {
   if (!options.unlabelled.empty()) training.unlabelled = options.unlabelled;
   for (const auto& what : options.hold_out) hold_out(what, training);
   if (training.annotated.empty()) throw std::runtime_error("no annotated file");
+  if (training.silver && training.unlabelled.empty())
+    throw std::runtime_error("--silver needs --unlabelled");
   write_output(options.output, train_tagger(training));
 }
 
@@ -64,6 +67,8 @@ void add_tag(CLI::App& app) {
       ->type_name("FILE");
   tag.add_flag("--made-up", options->training.made_up,
                "add made-up names and sentences, in English, from the lists");
+  tag.add_flag("--silver", options->training.silver,
+               "learn from the unlabelled text as well, as the model labels it");
   tag.add_option("--hold-out", options->hold_out, "leave out a fold of FILE's documents")
       ->allow_extra_args(false)
       ->type_name("FILE:FOLD/FOLDS");

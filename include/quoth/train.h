@@ -38,9 +38,10 @@ struct TaggerTraining {
   std::vector<NameList> lists;
   std::filesystem::path unlabelled;  // sentences a line, tokens apart by spaces; may be empty
   bool made_up = false;              // adds sentences and names of our own making, in English
+  bool silver = false;               // adds what the model finds in `unlabelled` and is sure of
   int epochs = 8;
   int clusters = 640;
-  std::size_t most_features = 400'000;  // 20 bytes each in the model
+  std::size_t most_features = 415'000;  // 20 bytes each in the model
 };
 
 /// The files of the shipped model: those that the tables tagger_sets and tagger_lists name.

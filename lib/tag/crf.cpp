@@ -43,9 +43,9 @@ class Trainer {
     gradient_.assign(segment.words, Scores{});
     Transitions edges{};
     if (!lattice_.run(scores_, &examples_.allowed[segment.first_word])) return;
-    collect(1, edges);
+    collect(segment.weight, edges);
     if (!lattice_.run(scores_, nullptr)) return;
-    collect(-1, edges);
+    collect(-segment.weight, edges);
     update(edges);
   }
 

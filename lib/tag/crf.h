@@ -20,6 +20,7 @@ namespace quoth {
 /// Words of one segment with the keys of their features, in flat arrays that all examples share.
 struct Example {
   std::uint32_t first_word = 0, words = 0;
+  float weight = 1;  // of what it teaches
 };
 
 struct Examples {

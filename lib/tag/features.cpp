@@ -195,6 +195,17 @@ void add_run(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* w
   add(after2.cluster);
 }
 
+constexpr std::ptrdiff_t kSurroundings = 6;  // words on each side of a run
+
+/// Words of the text, which is what a name is spoken of with: "coach", "river", "shares".
+void add_bag(const TaggerWord* begin, const TaggerWord* end, std::uint32_t side, Features& bag) {
+  for (const auto* w = begin; w < end; ++w) {
+    if (w->letters != Case::lower) continue;
+    bag.add(mix(w->lower, side), kContext);
+    if (w->cluster != 0) bag.add(mix(w->cluster, side + 2), kContext);
+  }
+}
+
 }  // namespace
 
 SentenceStyle style_of(const TaggerWord* begin, const TaggerWord* end) {
@@ -225,6 +236,14 @@ void extract(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* w
   add_clusters(x, add);
   add_gazetteers(x, add);
   add_run(begin, end, word, run, add);
+}
+
+void extract_surroundings(const TaggerWord* begin, const TaggerWord* end, const Run& run,
+                          Features& features) {
+  constexpr std::uint32_t kBefore = 2101, kAfter = 2102;
+  features.size = 0;
+  add_bag(std::max(begin, run.begin - kSurroundings), run.begin, kBefore, features);
+  add_bag(run.end, std::min(end, run.end + kSurroundings), kAfter, features);
 }
 
 }  // namespace quoth

@@ -46,4 +46,8 @@ struct Run {
 void extract(const TaggerWord* begin, const TaggerWord* end, const TaggerWord* word, const Run& run,
              SentenceStyle style, Features& features);
 
+/// Features that all words of `run` have: the words around it.
+void extract_surroundings(const TaggerWord* begin, const TaggerWord* end, const Run& run,
+                          Features& features);
+
 }  // namespace quoth

@@ -5,7 +5,7 @@
 namespace quoth {
 namespace {
 
-using Sums = std::array<std::int16_t, kNamed>;  // at most 174 rows of at most 127
+using Sums = std::array<std::int16_t, kNamed>;  // at most 198 rows of at most 127
 
 /// Adds the rows of many keys; the look-ups are independent, so they are started together.
 template <class Keys>
@@ -31,9 +31,14 @@ class Tagger {
 
   void first() {
     for (const auto& segment : segments_) {
-      visit_features(text_, segment, [&](std::uint32_t i, const Features& features) {
-        add_rows(weights_.features, features.keys, features.size, sums_[i]);
-      });
+      Sums shared{};
+      visit_features(
+          text_, segment,
+          [&](const Features& all) { add_rows(weights_.features, all.keys, all.size, shared); },
+          [&](std::uint32_t i, const Features& features) {
+            sums_[i] = shared;
+            add_rows(weights_.features, features.keys, features.size, sums_[i]);
+          });
       decode(segment);
     }
   }

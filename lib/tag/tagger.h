@@ -21,9 +21,10 @@ std::vector<Segment> segments(const WordText& text);
 
 inline constexpr std::ptrdiff_t kStyleWords = 1000;  // of a sentence, looked at for capitals
 
-/// Features of the words of a segment, in order: visit(word number, features).
-template <class Visit>
-void visit_features(const WordText& text, const Segment& segment, Visit visit) {
+/// Features of the words of a segment, in order: visit(word number, features), after
+/// visit_all(those that all its words have).
+template <class VisitAll, class Visit>
+void visit_features(const WordText& text, const Segment& segment, VisitAll visit_all, Visit visit) {
   const auto* words = text.words.data();
   const auto* begin = words + segment.sentence_begin;
   const auto* end = words + segment.sentence_end;
@@ -31,6 +32,8 @@ void visit_features(const WordText& text, const Segment& segment, Visit visit) {
   // Bounded, as it is asked of each segment: an endless sentence costs no more than its length.
   const auto style = style_of(begin, std::min(end, begin + kStyleWords));
   Features features;
+  extract_surroundings(begin, end, run, features);
+  visit_all(features);
   for (auto i = segment.begin; i < segment.end; ++i) {
     extract(begin, end, words + i, run, style, features);
     visit(i, features);

@@ -1,6 +1,7 @@
 #include "quoth/train.h"
 
 #include <future>
+#include <numeric>
 
 #include "quoth/lexicon.h"
 #include "tag/bio.h"
@@ -8,6 +9,7 @@
 #include "tag/crf.h"
 #include "tag/name_lists.h"
 #include "tag/quantize.h"
+#include "tag/silver.h"
 #include "tag/tagger.h"
 #include "tag/training_text.h"
 #include "tag/votes.h"
@@ -18,23 +20,32 @@ namespace {
 constexpr float kStep = 1.0f / 128;  // weights are small: few reach 1
 constexpr std::uint32_t kLeast = 2;  // features seen less often are left out
 
+void append(const Features& features, Examples& examples) {
+  examples.keys.insert(examples.keys.end(), features.keys.begin(),
+                       features.keys.begin() + features.size);
+  examples.aspects.insert(examples.aspects.end(), features.aspects.begin(),
+                          features.aspects.begin() + features.size);
+}
+
 /// What the first pass sees of all the documents; `documents` gets the document of each segment.
 NumberedExamples make_examples(const std::vector<TrainingText>& texts,
                                std::vector<std::uint32_t>& documents) {
   Examples examples;
+  documents.clear();
   for (std::size_t d = 0; d < texts.size(); ++d)
     for (const auto& segment : segments(texts[d].text)) {
       documents.push_back(static_cast<std::uint32_t>(d));
-      examples.segments.push_back(
-          {static_cast<std::uint32_t>(examples.allowed.size()), segment.end - segment.begin});
-      visit_features(texts[d].text, segment, [&](std::uint32_t i, const Features& features) {
-        examples.allowed.push_back(texts[d].allowed[i]);
-        examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
-        examples.keys.insert(examples.keys.end(), features.keys.begin(),
-                             features.keys.begin() + features.size);
-        examples.aspects.insert(examples.aspects.end(), features.aspects.begin(),
-                                features.aspects.begin() + features.size);
-      });
+      examples.segments.push_back({static_cast<std::uint32_t>(examples.allowed.size()),
+                                   segment.end - segment.begin, texts[d].weight});
+      Features shared;
+      visit_features(
+          texts[d].text, segment, [&](const Features& all) { shared = all; },
+          [&](std::uint32_t i, const Features& features) {
+            examples.allowed.push_back(texts[d].allowed[i]);
+            examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
+            append(features, examples);
+            append(shared, examples);
+          });
     }
   examples.key_start.push_back(static_cast<std::uint32_t>(examples.keys.size()));
   return number_features(std::move(examples), kLeast);
@@ -58,8 +69,6 @@ void add_votes(const std::vector<TrainingText>& texts, NumberedExamples& example
 CrfOptions crf_options(const TaggerTraining& training) {
   CrfOptions options;
   options.epochs = training.epochs;
-  options.blind[kIdentity] = 0.2f;
-  options.blind[kLists] = 0.3f;
   return options;
 }
 
@@ -93,6 +102,17 @@ void jackknife(std::vector<TrainingText>& texts, const NumberedExamples& example
   }
 }
 
+/// The mean of several runs on all segments: less depends on chance.
+CrfWeights train_runs(int runs, const NumberedExamples& examples, const TaggerTraining& training) {
+  std::vector<std::uint32_t> all(examples.segments.size());
+  std::iota(all.begin(), all.end(), 0);
+  auto options = crf_options(training);
+  options.blind[kIdentity] = 0.2f;
+  options.blind[kLists] = 0.3f;
+  options.runs = runs;
+  return train_crf(examples, all, options);
+}
+
 }  // namespace
 
 TaggerTraining shipped_training(const std::filesystem::path& data,
@@ -101,7 +121,7 @@ TaggerTraining shipped_training(const std::filesystem::path& data,
   training.unlabelled = data / "unlabelled.txt";
   static const auto sets = Lexicon::embedded("tagger_sets");
   static const auto lists = Lexicon::embedded("tagger_lists");
-  training.made_up = true;
+  training.made_up = training.silver = true;
   for (const auto& row : sets.rows())
     training.annotated.push_back({data / row.field(0), row.field(1) == "yes"});
   for (const auto& row : lists.rows())
@@ -119,15 +139,22 @@ std::string train_tagger(const TaggerTraining& training) {
   auto facts = training.unlabelled.empty() ? FactPairs{}
                                            : read_corpus(training.unlabelled, {training.clusters});
   parts.words = Table<WordFact>(texts.with_linkers(std::move(facts)));
-  texts.look_up({parts.words.view(), parts.gazetteer.view()});
+  const WordTables tables{parts.words.view(), parts.gazetteer.view()};
+  texts.look_up(tables);
   std::vector<std::uint32_t> documents;
   auto examples = make_examples(texts.all(), documents);
   jackknife(texts.all(), examples, documents, training);
   add_votes(texts.all(), examples);
-  const auto all = segments_of(documents, [](auto) { return true; });
-  auto options = crf_options(training);
-  options.runs = 4;  // less depends on chance
-  const auto weights = train_crf(examples, all, options);
+  const auto lines = training.silver ? read_lines(training.unlabelled) : std::vector<std::string>{};
+  if (training.silver) {
+    const auto teacher = train_runs(2, examples, training);
+    const auto table = quantize(teacher, training.most_features, kStep);
+    texts.add(silver_texts(lines, {table.view(), teacher.transitions, kStep}, tables));
+    texts.look_up(tables);
+    examples = make_examples(texts.all(), documents);
+    add_votes(texts.all(), examples);
+  }
+  const auto weights = train_runs(4, examples, training);
   parts.step = kStep;
   parts.transitions = weights.transitions;
   parts.features = quantize(weights, training.most_features, kStep);

@@ -20,6 +20,7 @@ struct TrainingText {
   std::vector<std::uint32_t> allowed;  // per word: mask of labels
   std::vector<Label> first_labels;     // of a first pass that has not seen this document
   bool has_misc = true;
+  float weight = 1;        // of what it teaches
   std::size_t origin = 0;  // copies have the number of their original
 };
 
@@ -32,6 +33,8 @@ class TrainingTexts {
 
   /// Adds copies of some sentences in capitals, in title case, or cut into other words.
   void add_recased();
+
+  void add(std::vector<TrainingText> texts);
 
   /// Adds to the facts where words in lower case stand in names.
   FactPairs with_linkers(FactPairs facts) const;

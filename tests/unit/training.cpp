@@ -3,8 +3,10 @@
 
 #include "quoth/lexicon.h"
 #include "tag/crf.h"
+#include "tag/gazetteer.h"
 #include "tag/grammar.h"
 #include "tag/quantize.h"
+#include "tag/silver.h"
 #include "tag/swap.h"
 #include "tag/user_gazetteer.h"
 
@@ -135,4 +137,38 @@ TEST_CASE("where features must go, a weak one that is often asked is kept before
   const auto table = quoth::quantize(weights, 1, 0.01f);
   CHECK(table.view().find(50) != nullptr);
   CHECK(table.view().find(60) == nullptr);
+}
+
+TEST_CASE("of unannotated text, sentences whose names are likely teach, with less weight") {
+  quoth::GazetteerPairs pairs;  // a user's list: what it has is always found
+  quoth::add_entry("Ilmar", 1 + static_cast<std::uint32_t>(EntityType::loc), pairs);
+  const quoth::Table<std::uint32_t> known(pairs);
+  const auto view = known.view();
+  const quoth::ModelParts empty;
+  const std::vector<std::string> lines{"She came to Ilmar .", "He slept ."};
+  const auto silver = quoth::silver_texts(lines, {empty.features.view(), {}, 1},
+                                          {empty.words.view(), empty.gazetteer.view(), &view});
+  REQUIRE(silver.size() == 1);
+  REQUIRE(silver[0].gold.size() == 5);
+  CHECK(silver[0].gold[3] == quoth::label(EntityType::loc, quoth::Place::unit));
+  CHECK(silver[0].weight < 1);
+  CHECK_FALSE(silver[0].has_misc);
+}
+
+TEST_CASE("what a name is spoken of with is seen up to six words away, whatever its place") {
+  std::vector<quoth::TaggerWord> words;
+  for (const auto* word : {"far", "one", "two", "three", "four", "five", "Ana", "six"})
+    words.push_back(quoth::read_word(word));
+  const auto* begin = words.data();
+  const auto* end = begin + words.size();
+  quoth::Features all, near;
+  quoth::extract_surroundings(begin, end, {begin + 6, begin + 7}, all);
+  quoth::extract_surroundings(begin + 1, end, {begin + 6, begin + 7}, near);
+  CHECK(all.size == 7);
+  CHECK(near.size == 6);
+  words.insert(words.begin(), quoth::read_word("farther"));
+  quoth::Features more;
+  quoth::extract_surroundings(words.data(), words.data() + words.size(),
+                              {words.data() + 7, words.data() + 8}, more);
+  CHECK(more.size == 7);
 }
