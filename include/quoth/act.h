@@ -13,8 +13,8 @@ namespace quoth {
 enum class Act { speech, thought, intention, finding, stance };
 
 /// Their names, in that order.
-inline constexpr std::array<std::string_view, 5> kActs = {"speech", "thought", "intention", "finding",
-                                                          "stance"};
+inline constexpr std::array<std::string_view, 5> kActs = {"speech", "thought", "intention",
+                                                          "finding", "stance"};
 
 /// The act with this name, which must be one.
 constexpr Act act_named(std::string_view name) {

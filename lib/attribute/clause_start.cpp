@@ -9,13 +9,15 @@ namespace {
 
 constexpr int kStatementLength = 14;  // words of "in a statement on his website that"
 
-/// "about half", "at least two": not a circumstance but the subject of what is said.
+/// "about half", "at least two", "only a few": not a circumstance but the subject of what is said.
 bool approximates(const Words& words, int i) {
-  static constexpr std::string_view roughly[] = {"about",  "around", "at",   "between", "from",
-                                                 "nearly", "over",   "some", "under",   "up"};
+  static constexpr std::string_view roughly[] = {
+      "about", "almost", "approximately", "around", "at",   "barely", "between", "from",
+      "just",  "nearly", "only",          "over",   "some", "under",  "up"};
   const auto& word = words[i].lower;
   if (std::find(std::begin(roughly), std::end(roughly), word) == std::end(roughly)) return false;
   const Word& next = words[i + 1];
+  if (word == "only" && next.is(kDeterminer)) return true;
   return next.is(kNumber) || next.lower == "half" || next.lower == "least" || next.lower == "most";
 }
 
@@ -54,7 +56,7 @@ bool starts_clause(const Words& words, int i) {
   const Word& word = words[i];
   const bool reason = word.lower == "because" || word.lower == "if" || word.lower == "although" ||
                       word.lower == "despite";
-  return reason || (word.is(kPreposition) && approximates(words, i)) ||
+  return reason || approximates(words, i) ||
          word.is(kSubject | kDeterminer | kPossessive | kNumber) || is_nominal(word) ||
          word.lower == "there";
 }
@@ -86,9 +88,11 @@ int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
       continue;
     }
     const bool object = word.is(kPronoun) && (verb.frames & kFrameComplement);
+    const bool roughly = approximates(words, i);
+    if (roughly && !word.is(kPreposition)) return i;
     if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition | kDeterminer) && !object)) {
       ++i;
-    } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !approximates(words, i)) {
+    } else if (word.is(kPreposition) && (verb.frames & kFrameClause) && !roughly) {
       const auto phrase = phrase_starting_at(words, i + 1);
       i = phrase ? phrase->last + 1 : i + 1;
       if (!phrase && !words[i].is(kTime)) return i;

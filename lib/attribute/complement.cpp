@@ -34,6 +34,18 @@ bool is_reflexive(std::string_view word) {
   return word.ends_with("self") || word.ends_with("selves");
 }
 
+/// "to close", "never to close": neither "to the gate" nor "to Arden".
+bool infinitive_at(const Words& words, int i) {
+  if (words[i].lower == "not" || words[i].lower == "never") ++i;
+  const Word& verb = words[i + 1];
+  const std::uint32_t name = words.headline() ? 0 : kCapital;
+  if (words[i].lower == "to" && verb.is(kMark | kQuoted)) return true;  // "vowed to “fight on”"
+  return words[i].lower == "to" &&
+         !verb.is(name | kDeterminer | kPossessive | kPronoun | kSubject | kNumber | kTime |
+                  kPunctuation | kPreposition | kConjunction) &&
+         !verb.lower.ends_with("ing");
+}
+
 std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb, bool evidence) {
   const Word& word = words[i];
   const auto has = [&](std::uint32_t frames) { return verb.frames & frames; };
@@ -41,7 +53,9 @@ std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb, boo
   if (word.is(kQuoted | kMark)) return has(kFrameQuote | kFrameObject | kFrameComplement);
   if (word.is(kThat) && has(kFrameThat)) return kFrameThat;
   if ((word.is(kWh) || word.lower == "if") && has(kFrameWh)) return kFrameWh;
-  if (word.lower == "to") return has(kFrameTo);
+  if (has(kFrameTo) && infinitive_at(words, i)) return kFrameTo;
+  // "agreed to a deal", but not "delegates pledged to Lund"
+  if (word.lower == "to") return words[i + 1].is(kCapital) ? 0 : has(kFrameTo);
   if (word.lower.ends_with("ing") && has(kFrameIng)) return kFrameIng;
   // "tweeted using a new account": a way of saying, unless a verb makes a subject of it.
   const bool bare =
@@ -64,16 +78,6 @@ std::optional<CueWordUse> cue_object(const Words& words, int i) {
     if (!words[k].is(kDeterminer | kPossessive | kAdverb) && !is_nominal(words[k])) break;
   }
   return std::nullopt;
-}
-
-/// "to close": neither "to the gate" nor "to Arden".
-bool infinitive_at(const Words& words, int i) {
-  if (words[i].lower == "not") ++i;
-  const Word& verb = words[i + 1];
-  return words[i].lower == "to" &&
-         !verb.is(kDeterminer | kPossessive | kPronoun | kCapital | kSubject | kNumber | kTime |
-                  kPunctuation | kPreposition | kConjunction) &&
-         !verb.lower.ends_with("ing");
 }
 
 /// "urged them to", "described it as": an object, and the word that must follow it.
@@ -145,7 +149,8 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
     found.frame = kFramePreposition;
     return found;
   }
-  found.first = skip_circumstance(words, found.first, verb);
+  // "vowed never to close it": the negation is what was vowed.
+  if (!infinitive_at(words, found.first)) found.first = skip_circumstance(words, found.first, verb);
   found.frame = frame_at(words, found.first, verb, evidence);
   return found;
 }

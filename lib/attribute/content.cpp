@@ -109,15 +109,16 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   if (bounds.phrase && ends_phrase(words, i)) return true;
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
   if (bounds.relative && verb_follows(words, i + 1)) return true;
-  if (is_cue(words, i + 1, kIng | kPast)) return true;
+  if (!bounds.whole && is_cue(words, i + 1, kIng | kPast)) return true;
   if (opens_quoted_sentence(words, i + 1)) return true;
-  if (opens_report(words, i + 1 + next.is(kContrast))) return true;
+  if (!bounds.whole && opens_report(words, i + 1 + next.is(kContrast))) return true;
   // "…, though it may stay" is more often said than added.
   if (next.lower == "though" || next.lower == "although") return false;
   if (next.lower == "but" && goes_on(words[i + 2])) return false;
   if (next.is(kContrast)) return !insertion_closes(words, i);
   if (next.lower == "and")
-    return is_cue(words, i + 2, kPast | kIng) || words[i + 2].is(kSubject | kCapital);
+    return !bounds.whole &&
+           (is_cue(words, i + 2, kPast | kIng) || words[i + 2].is(kSubject | kCapital));
   return false;
 }
 
@@ -162,7 +163,7 @@ ContentBounds bounds_of(const Words& words, int tag, int group) {
 }
 
 int content_end(const Words& words, int first, ContentBounds bounds) {
-  if (bounds.noun) return noun_content_end(words, first, bounds.clause);
+  if (bounds.noun) return noun_content_end(words, first, bounds);
   int depth = 0;
   int last = words.size() - 1;
   for (int i = first; i < words.size(); ++i) {

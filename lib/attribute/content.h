@@ -16,6 +16,9 @@ struct ContentBounds {
   bool participle = false;  // "saying it leaks and calling it old": ends at the next participle
   bool phrase = false;      // an object or infinitive: ends where the reporter adds something
   bool clause = true;       // of a noun's content: it has a verb of its own
+  bool object = false;      // of a noun's content: the main verb stands before the noun
+  bool subject = false;     // of a noun's content: the main verb must follow
+  bool whole = false;       // "According to Lee, …": whatever reports in it is part of it
 };
 
 /// The bounds of what the verb group that begins at `group` reports; `tag` is the first word of

@@ -58,12 +58,18 @@ bool is_main_verb(const Word& word) {
          std::find(std::begin(finite), std::end(finite), word.lower) != std::end(finite);
 }
 
+/// "and [she left]"
+bool opens_clause(const Words& words, int i) {
+  return words[i].is(kSubject) && !words[i].is(kDeterminer | kNumber | kWh) &&
+         is_finite(words, i + 1);
+}
+
 }  // namespace
 
 bool ends_phrase(const Words& words, int i) {
   const Word& word = words[i];
   if (word.is(kComma)) return comma_adds(words, i);
-  if (word.is(kConjunction)) return is_verb(words, i + 1);
+  if (word.is(kConjunction)) return is_verb(words, i + 1) || opens_clause(words, i + 1);
   return word.is(kPreposition) && is_occasion(words, i);
 }
 
@@ -78,8 +84,9 @@ bool goes_past_object(const Words& words, int first, int i) {
   return true;
 }
 
-int noun_content_end(const Words& words, int first, bool clause) {
-  bool own = !clause;  // the content's own verb is past
+int noun_content_end(const Words& words, int first, const ContentBounds& bounds) {
+  bool own = !bounds.clause;  // the content's own verb is past
+  int verbs = 0, main_verb = 0;
   int i = first;
   for (; i < words.size(); ++i) {
     const Word& word = words[i];
@@ -99,9 +106,17 @@ int noun_content_end(const Words& words, int first, bool clause) {
                                                !words[before].is(kDeterminer | kNumber)));
     const bool infinitive = words[before].lower == "to" || words[before - 1].lower == "to";
     if (i == first || !verb || is_finite(words, before) || infinitive) continue;
-    if (own) break;
+    // "denied [claims that the boat sank was staged]": one main verb is enough.
+    if (own && !(bounds.clause && bounds.object)) break;
     own = true;
+    ++verbs;
+    main_verb = i;
   }
+  // "The claim [that mice cause it] has been tested": of one verb that is known, it is the main
+  // one.
+  if (bounds.subject && verbs == 1 && words[main_verb].is(kAuxiliary) && main_verb > first + 2 &&
+      !words[main_verb - 1].is(kSubject))
+    i = main_verb;
   while (words[i - 1].is(kConjunction)) --i;
   return std::max(first, i - 1);
 }

@@ -3,7 +3,7 @@
 // "Ortega criticised [the plan], which dates from May."   "Her claim [that it leaks] is wrong."
 #pragma once
 
-#include "syntax/words.h"
+#include "attribute/content.h"
 
 namespace quoth {
 
@@ -16,7 +16,7 @@ bool ends_phrase(const Words& words, int i);
 bool goes_past_object(const Words& words, int first, int i);
 
 /// The last word of what a noun reports: before a comma, or the verb that the noun is the subject
-/// of. `clause`: the content has a verb of its own.
-int noun_content_end(const Words& words, int first, bool clause);
+/// of.
+int noun_content_end(const Words& words, int first, const ContentBounds& bounds);
 
 }  // namespace quoth

@@ -148,7 +148,7 @@ WordRange content_of_opening(const Words& words, TagPlace tag) {
   const int first = tag.last + 2;
   if (!words[tag.last + 1].is(kComma) || first >= words.size()) return {};
   if (words[first].is(kQuoted | kMark)) return {};
-  return {first, content_end(words, first, {})};
+  return {first, content_end(words, first, {.whole = tag.relays})};
 }
 
 }  // namespace

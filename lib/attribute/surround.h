@@ -14,6 +14,7 @@ struct TagPlace {
   int last = 0;
   bool inverted = false;   // said Ortega
   bool according = false;  // according to: needs no comma before it
+  bool relays = false;     // who reports behind it is a part of what it reports
 };
 
 /// The content round a tag; a range is empty where none stands.

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "attribute/verb_tag.h"
+#include "attribute/view_tags.h"
 #include "attribute/word_tags.h"
 #include "syntax/cue_words.h"
 #include "syntax/words.h"
@@ -18,7 +19,7 @@ class TagFinder {
 
   std::vector<Tag> run() {
     for (int i = 0; i < words_.size(); ++i)
-      if (may_report(words_[i]))
+      if (may_report(words_[i]) && words_[i].span.start >= view_end_)
         if (auto tag = tag_at(i)) tags_.push_back(std::move(*tag));
     mark_nested();
     return std::move(tags_);
@@ -28,6 +29,7 @@ class TagFinder {
   static bool may_report(const Word& word) {
     if (word.is(kQuoted)) return false;
     return word.cue || word.cue_word || word.lower == "according" || word.lower == "in" ||
+           word.lower == "by" || word.lower == "to" || word.lower == "as" ||
            word.lower.starts_with("put");
   }
 
@@ -39,6 +41,10 @@ class TagFinder {
     }
     if (words_[i].lower == "quote" && words_[i - 1].lower == "i") return {};  // "and I quote"
     if (auto tag = in_poll(words_, i)) return tag;
+    if (auto tag = view_tag(words_, i)) {
+      view_end_ = tag->cue.end;
+      return tag;
+    }
     if (auto tag = put_it(words_, i)) return tag;
     const bool adjective = words_[i].cue_word && !words_[i].cue_word->noun;
     if (adjective)
@@ -52,7 +58,8 @@ class TagFinder {
     std::uint32_t end = 0;
     for (Tag& tag : tags_) {
       tag.nested = tag.cue.start < end;
-      if (!tag.nested && tag.score >= reports_score && !tag.after.empty()) end = tag.after.end;
+      if (!tag.nested && tag.score >= reports_score && !tag.after.empty() && !relays(tag))
+        end = tag.after.end;
     }
     // "…, Lee said" reports all that stands before it.
     Span closed{0, 0};
@@ -61,9 +68,13 @@ class TagFinder {
     for (Tag& tag : tags_) tag.nested |= closed.contains(tag.cue);
   }
 
+  /// "According to the Courier, Lee said": the report is Lee's as well.
+  static bool relays(const Tag& tag) { return tag.lemma == "according to" && tag.before.empty(); }
+
   const Words& words_;
   std::vector<Tag> tags_;
-  SourcePhrase last_source_;  // of the latest tag that has one
+  std::uint32_t view_end_ = 0;  // "to hear Lee tell it" has no other tag in it
+  SourcePhrase last_source_;    // of the latest tag that has one
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "attribute/clause_start.h"
 #include "attribute/complement.h"
 #include "attribute/coordination.h"
+#include "attribute/senses.h"
 #include "attribute/tag_parts.h"
 #include "attribute/verb_source.h"
 #include "syntax/cue_words.h"
@@ -32,16 +33,8 @@ class VerbTag {
       : words_(words), last_source_(last_source) {}
 
   std::optional<Tag> run(int i) {
-    auto group = verb_group_at(words_, i);
+    const auto group = verb_group_at(words_, i);
     if (!group || feels_sure(*group)) return std::nullopt;
-    // "as reported by Lee" is a passive without its auxiliary.
-    group->passive |= words_[i - 1].lower == "as" && words_[i + 1].lower == "by";
-    // So is "asked by Lee whether".
-    const bool asked = words_[i].cue->is(kParticiple) && !is_nominal(words_[i - 1]);
-    group->passive |=
-        asked && (group->verb->frames & kFrameAddressee) && words_[i + 1].lower == "by";
-    // "was quoted as saying": the participle in -ing is active, whatever leads to it.
-    if (words_[i].cue->is(kIng)) group->passive = false;
     if (group->passive && leads_to_saying(i)) return std::nullopt;
     Draft draft{*group, {}, group->first, group->head};
     if (!group->passive) {
@@ -56,6 +49,7 @@ class VerbTag {
     if (draft.source.found()) set_source(words_, draft.source, tag);
     if (!find_content(draft, tag) || !reports(draft, tag)) return std::nullopt;
     if (only_asked(draft, tag) || only_that(tag)) return std::nullopt;
+    if (is_other_sense(words_, *group, draft.source.head, tag)) return std::nullopt;
     tag.act = act_of(*group->verb, tag.frame);
     if (group->modal || group->infinitive) tag.score = kUnlikely;
     if (draft.source.found() && tag.score > reports_score) last_source_ = draft.source;
@@ -168,11 +162,16 @@ class VerbTag {
     if (tag.frame != 0) return true;
     if (group.passive && next == "by" && (group.verb->frames & (kFrameQuote | kFrameObject)))
       return add_passive(subject, draft, tag);
-    if (next == "to" && (group.verb->frames & (kFrameRaising | kFrameClause)))
+    const bool told = (group.verb->frames & kFrameObjectTo) && group.verb->act == Act::speech;
+    if (next == "to" && !told && (group.verb->frames & (kFrameRaising | kFrameClause)))
       return subject && add_raised(*subject, draft, tag);
     if (!group.passive) return false;
     // "Lee was told that": the subject is the addressee.
     add_complement(draft, tag);
+    if (told && next == "to" && tag.frame == 0) {  // "residents were ordered to leave"
+      set_content(words_, group.head + 1, bounds_of(words_, draft.first, group.first), tag);
+      tag.frame = kFrameTo;
+    }
     if (subject && tag.addressee.empty())
       tag.addressee = words_.span(subject->first, subject->last);
     return (tag.frame & (kFrameThat | kFrameWh | kFrameTo | kFramePreposition)) != 0;

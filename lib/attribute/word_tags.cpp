@@ -67,6 +67,27 @@ SourcePhrase subject_of(const Words& words, int i, int& first) {
   return source_before(words, group);
 }
 
+/// "denied the claim that": a main verb stands before the noun, which is no subject.
+bool is_object(const Words& words, int noun) {
+  for (int i = noun - 1; i >= 0 && !words[i].is(kPunctuation | kWh | kThat); --i) {
+    if (words[i].is(kGenitive)) continue;
+    if (is_finite(words, i)) return true;
+    const CueForm* cue = words[i].cue;
+    if (cue && cue->is(kPast | kThirdPerson) && !words[i].is(kCapital) &&
+        !(cue->verb->frames & kFrameNoun))
+      return true;
+  }
+  return false;
+}
+
+/// "[Her claim] that", "[The claim] that", at the start of a clause.
+bool opens_as_subject(const Words& words, const SourcePhrase& owner, int noun) {
+  int first = owner.found() ? owner.head.first : noun;
+  while (!owner.found() && (is_nominal(words[first - 1]) || words[first - 1].is(kDeterminer)))
+    --first;
+  return words[first - 1].is(kConjunction | kStop | kMark);
+}
+
 }  // namespace
 
 std::optional<Tag> according_to(const Words& words, int i, SourcePhrase& source) {
@@ -79,7 +100,7 @@ std::optional<Tag> according_to(const Words& words, int i, SourcePhrase& source)
   source.phrase.last = std::max(std::min(source.phrase.last, closing), source.head.last);
   if (source.found()) set_source(words, source, tag);
   tag.inverted = true;
-  surround(words, {.first = i, .last = closing, .according = true}, tag);
+  surround(words, {.first = i, .last = closing, .according = true, .relays = true}, tag);
   return tag;
 }
 
@@ -130,7 +151,10 @@ std::optional<Tag> cue_word(const Words& words, int i) {
   if (source.found()) set_source(words, source, tag);
   tag.frame = use->clause ? kFrameThat : kFramePreposition;
   const bool noun = use->word->noun || !use->clause;
-  set_content(words, use->first, {.noun = noun, .clause = use->clause}, tag);
+  const bool object = noun && use->clause && is_object(words, i);
+  const bool subject = noun && use->clause && opens_as_subject(words, source, i);
+  set_content(words, use->first,
+              {.noun = noun, .clause = use->clause, .object = object, .subject = subject}, tag);
   return tag;
 }
 

@@ -20,9 +20,10 @@ std::vector<Line> find_lines(std::string_view text, Span region);
 
 /// A paragraph is one line, or several lines of hard-wrapped text: lines of at most 100 columns,
 /// each so full that the first word of the next had no room. Lines that are something of their
-/// own (byline, date, list item) are never joined. Text copied from a page breaks its lines anywhere:
-/// one that goes on in lower case goes on in its paragraph. `fewest_wraps` lines must be wrapped before any
-/// is taken for wrapped: 1 where the form wraps its lines, so that two may be a paragraph.
+/// own (byline, date, list item) are never joined. Text copied from a page breaks its lines
+/// anywhere: one that goes on in lower case goes on in its paragraph. `fewest_wraps` lines must be
+/// wrapped before any is taken for wrapped: 1 where the form wraps its lines, so that two may be a
+/// paragraph.
 std::vector<Span> find_paragraphs(std::string_view text, Span region, int fewest_wraps = 2);
 
 }  // namespace quoth

@@ -82,6 +82,18 @@ bool is_quoted_as(const Words& words, int i) {
          words[i - 1].is(kBe | kAdverb);
 }
 
+/// "was told", and without an auxiliary "as reported by Lee", "asked by Lee", "residents told to".
+bool is_passive(const Words& words, int head, bool be) {
+  const CueForm& cue = *words[head].cue;
+  if (cue.is(kIng)) return false;  // "was quoted as saying"
+  const auto& next = words[head + 1].lower;
+  if (next == "by" && words[head - 1].lower == "as") return true;
+  if (!cue.is(kParticiple)) return false;
+  const bool asked = next == "by" && !is_nominal(words[head - 1]);
+  const bool told = cue.verb->lemma == "tell" && (next == "that" || next == "to");
+  return be || told || (asked && (cue.verb->frames & kFrameAddressee));
+}
+
 }  // namespace
 
 int evidence_before(const Words& words, int verb) {
@@ -120,7 +132,7 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
   }
   // "would not say" is a refusal, and no guess.
   if (negated && (cue->verb->lemma == "say" || cue->verb->lemma == "comment")) group.modal = false;
-  group.passive = be && cue->is(kParticiple);
+  group.passive = is_passive(words, head, be);
   group.participle = (!finite || (cue->is(kIng) && !be)) && !quoted_as;
   return group;
 }

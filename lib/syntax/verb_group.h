@@ -12,7 +12,7 @@ struct VerbGroup {
   int first = 0;
   int head = 0;  // the word that the cue lexicon knows
   const ReportingVerb* verb = nullptr;
-  bool passive = false;     // was told
+  bool passive = false;     // was told, asked by Lee, residents told to
   bool infinitive = false;  // to say, of which the group does not hold what "to" hangs on
   bool participle = false;  // saying, without an auxiliary
   bool modal = false;       // would say

@@ -16,7 +16,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 22> kNames{{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 25> kNames{{
     {"det", kDeterminer},
     {"poss", kPossessive},
     {"subject", kSubject},
@@ -39,6 +39,9 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 22> kNames{{
     {"contrast", kContrast},
     {"evidence", kEvidence},
     {"occasion", kOccasionNoun},
+    {"speaks", kSpeaks},
+    {"view", kView},
+    {"event", kEvent},
 }};
 
 std::uint32_t class_bits(std::string_view names) {

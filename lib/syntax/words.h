@@ -46,6 +46,9 @@ enum WordClass : std::uint32_t {
   kContrast = 1 << 26,      // after a comma, opens the writer's own clause: but, while
   kEvidence = 1 << 27,      // shows without a clause: polls show a lead
   kOccasionNoun = 1 << 28,  // where something is said: interview, debate
+  kSpeaks = 1 << 29,        // a body or a document that has its say: committee, lawsuit
+  kView = 1 << 30,          // whose it is thinks so: in her view
+  kEvent = 1U << 31,        // what can be ordered though no goods: inquiry, arrest
   kAuxiliary = kBe | kHave | kDo | kModal,
   kPunctuation = kComma | kStop | kMark,
 };

@@ -138,3 +138,8 @@ TEST_CASE("Each quote tells whether it is said, thought, wanted, shown or favour
   CHECK(act("Ortega supports the plan.") == quoth::Act::stance);
   CHECK(act("Ortega's claim that it leaks was wrong.") == quoth::Act::speech);
 }
+
+TEST_CASE("Who is relayed by a paper says it as well") {
+  CHECK(content("According to the Courier, Weiss, the chairman, said it leaks.") ==
+        "Weiss, the chairman, said it leaks; it leaks");
+}
