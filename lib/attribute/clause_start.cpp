@@ -62,7 +62,7 @@ bool starts_clause(const Words& words, int i) {
 }
 
 bool has_verb(const Words& words, int i) {
-  if (words[i].is(kSubject)) return true;
+  if (words[i].is(kSubject) && !words[i + 1].is(kPunctuation | kPreposition)) return true;
   for (; !words[i].is(kComma | kStop | kWh); ++i)
     if (is_finite(words, i) || is_present(words, i) || words[i].is(kQuoted | kMark)) return true;
   return false;
@@ -82,12 +82,15 @@ int skip_circumstance(const Words& words, int i, const ReportingVerb& verb) {
     const Word& word = words[i];
     // "confirmed Thursday's strike would go ahead": the time belongs to the subject.
     const bool owner = word.is(kTime) && words[i + 1].is(kGenitive);
-    if (word.is(kWh | kThat | kSubject) || word.lower == "there" || owner) return i;
+    if (word.is(kWh | kThat | kSubject) || word.lower == "there" || word.lower == "to" || owner)
+      return i;
     if (is_late(word) && words[i + 1].is(kPreposition | kTime)) {
       ++i;
       continue;
     }
     const bool object = word.is(kPronoun) && (verb.frames & kFrameComplement);
+    // "promised in 2019 to close it"
+    if (words[i + 1].is(kNumber | kTime) && words[i + 2].lower == "to") return i + 2;
     const bool roughly = approximates(words, i);
     if (roughly && !word.is(kPreposition)) return i;
     if (word.is(kTime) || (word.is(kAdverb) && !word.is(kPreposition | kDeterminer) && !object)) {

@@ -34,18 +34,6 @@ bool is_reflexive(std::string_view word) {
   return word.ends_with("self") || word.ends_with("selves");
 }
 
-/// "to close", "never to close": neither "to the gate" nor "to Arden".
-bool infinitive_at(const Words& words, int i) {
-  if (words[i].lower == "not" || words[i].lower == "never") ++i;
-  const Word& verb = words[i + 1];
-  const std::uint32_t name = words.headline() ? 0 : kCapital;
-  if (words[i].lower == "to" && verb.is(kMark | kQuoted)) return true;  // "vowed to “fight on”"
-  return words[i].lower == "to" &&
-         !verb.is(name | kDeterminer | kPossessive | kPronoun | kSubject | kNumber | kTime |
-                  kPunctuation | kPreposition | kConjunction) &&
-         !verb.lower.ends_with("ing");
-}
-
 std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb, bool evidence) {
   const Word& word = words[i];
   const auto has = [&](std::uint32_t frames) { return verb.frames & frames; };
@@ -63,6 +51,9 @@ std::uint32_t frame_at(const Words& words, int i, const ReportingVerb& verb, boo
   if (has(kFrameClause) && starts_clause(words, i) && !bare) return kFrameClause;
   const auto phrase = phrase_starting_at(words, i);
   if (word.lower == "nothing" || word.lower == "something") return 0;  // "feared nothing"
+  // "doubted the bridge would close": a clause, though its verb takes objects as well.
+  if (phrase && has(kFrameThat) && words[phrase->last + 1].is(kModal | kBe | kHave))
+    return kFrameThat;
   if (phrase && has(kFrameObject)) return kFrameObject;
   if (phrase && has(kFrameComplement) && names_object(words, i)) return kFrameComplement;
   // "feared the bridge would close": a clause all the same, if it has a verb.
@@ -104,6 +95,17 @@ std::optional<WordRange> addressee_at(const Words& words, int i, const Reporting
 }
 
 }  // namespace
+
+bool infinitive_at(const Words& words, int i) {
+  if (words[i].lower == "not" || words[i].lower == "never") ++i;
+  const Word& verb = words[i + 1];
+  const std::uint32_t name = words.headline() ? 0 : kCapital;
+  if (words[i].lower == "to" && verb.is(kMark | kQuoted)) return true;  // "vowed to “fight on”"
+  return words[i].lower == "to" &&
+         !verb.is(name | kDeterminer | kPossessive | kPronoun | kSubject | kNumber | kTime |
+                  kPunctuation | kPreposition | kConjunction) &&
+         !verb.lower.ends_with("ing");
+}
 
 Complement complement_of(const Words& words, int last, const ReportingVerb& verb, bool evidence) {
   Complement found{.cue_last = last, .first = last + 1};
@@ -153,6 +155,12 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
   if (!infinitive_at(words, found.first)) found.first = skip_circumstance(words, found.first, verb);
   found.frame = frame_at(words, found.first, verb, evidence);
   return found;
+}
+
+bool is_object(const Words& words, const Complement& found, const ReportingVerb& verb) {
+  if (found.frame == kFrameClause)
+    return (verb.frames & kFrameObject) && !has_verb(words, found.first);
+  return (found.frame & (kFrameObject | kFrameComplement | kFrameAs)) != 0;
 }
 
 }  // namespace quoth

@@ -103,6 +103,16 @@ bool opens_quoted_sentence(const Words& words, int i) {
   return true;
 }
 
+/// ", though [her office later said] a few might go"
+bool opens_reported_clause(const Words& words, int i) {
+  const auto subject = phrase_starting_at(words, i);
+  int verb = subject ? subject->last + 1 : i;
+  while (words[verb].is(kAdverb)) ++verb;
+  const CueForm* cue = words[verb].cue;
+  const bool known = cue && (cue->verb->frames & kFrameClause) && is_said(cue->verb->act);
+  return subject && known && cue->is(kPast) && !words[verb].is(kQuoted);
+}
+
 /// "… , adding", "…, but", "…, which": what follows the comma `i` is the reporter's again.
 bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   const auto& next = words[i + 1];
@@ -112,6 +122,7 @@ bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   if (!bounds.whole && is_cue(words, i + 1, kIng | kPast)) return true;
   if (opens_quoted_sentence(words, i + 1)) return true;
   if (!bounds.whole && opens_report(words, i + 1 + next.is(kContrast))) return true;
+  if (!bounds.whole && next.is(kContrast) && opens_reported_clause(words, i + 2)) return true;
   // "…, though it may stay" is more often said than added.
   if (next.lower == "though" || next.lower == "although") return false;
   if (next.lower == "but" && goes_on(words[i + 2])) return false;
@@ -179,7 +190,8 @@ int content_end(const Words& words, int first, ContentBounds bounds) {
         closed_in_marks(words, i, bounds) ||
         (word.is(kConjunction) && conjunction_ends(words, i, bounds.participle)) ||
         (bounds.phrase && !word.is(kComma) && ends_phrase(words, i)) ||
-        (bounds.phrase && goes_past_object(words, first, i));
+        (bounds.phrase && goes_past_object(words, first, i)) ||
+        (bounds.timed && tells_when(words, i));
     if (ends) {
       last = i - 1;
       break;

@@ -15,6 +15,7 @@ struct ContentBounds {
   bool noun = false;        // "her claim that it leaks is wrong": ends before the main verb
   bool participle = false;  // "saying it leaks and calling it old": ends at the next participle
   bool phrase = false;      // an object or infinitive: ends where the reporter adds something
+  bool timed = false;       // an object: "on Friday" tells when it was said
   bool clause = true;       // of a noun's content: it has a verb of its own
   bool object = false;      // of a noun's content: the main verb stands before the noun
   bool subject = false;     // of a noun's content: the main verb must follow

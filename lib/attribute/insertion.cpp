@@ -86,18 +86,14 @@ int behind_brackets(const Words& words, int i) {
 /// The phrase that opens a clause in [from, close) and is parted from the verb behind `close` by
 /// insertions alone: "But [Lee], 32, a lawyer of Arden, said".
 SourcePhrase opening_subject(const Words& words, int from, int close) {
-  constexpr std::uint32_t opener = kConjunction | kContrast | kThat | kAdverb;
-  for (int i = from; i < close && !words[i].is(kNoSubject & ~kAdverb); ++i) {
-    if (words[i].is(kComma) || (words[i].is(opener) && !words[i].is(kSubject))) continue;
-    // "Speaking in Arden, Quill, …"
-    if (words[i].lower.ends_with("ing") && words[i + 1].is(kPreposition | kDeterminer)) break;
-    const auto head = phrase_starting_at(words, i);
-    if (!head || words[head->last].is(kNoSubject)) break;
-    const int comma = behind_brackets(words, head->last + 1);
-    if (!words[comma].is(kComma) || comma >= close || has_clause(words, comma, close)) break;
-    return SourcePhrase{*head, {head->first, close}};
-  }
-  return {};
+  constexpr std::uint32_t opener = kConjunction | kContrast | kThat;
+  while (words[from].is(opener) && !words[from].is(kSubject)) ++from;
+  const int first = subject_start(words, from, close);
+  const auto head = first < close ? phrase_starting_at(words, first) : std::nullopt;
+  if (!head || words[head->last].is(kNoSubject)) return {};
+  const int comma = behind_brackets(words, head->last + 1);
+  if (!words[comma].is(kComma) || comma >= close || has_clause(words, comma, close)) return {};
+  return SourcePhrase{*head, {head->first, close}};
 }
 
 /// The first word of a phrase that says what somebody is, without a determiner: "president" in

@@ -73,6 +73,20 @@ bool ends_phrase(const Words& words, int i) {
   return word.is(kPreposition) && is_occasion(words, i);
 }
 
+bool tells_when(const Words& words, int i) {
+  if (words[i - 1].is(kEvent | kOccasionNoun | kDeterminer | kPossessive | kPreposition | kTime |
+                      kGenitive | kConjunction))
+    return false;
+  const auto& word = words[i].lower;
+  const bool on = word == "on" || word == "in";
+  int time = on || word == "last" ? i + 1 : i;
+  if (on && is_late(words[time])) ++time;
+  const bool year = word == "in" && words[time].is(kNumber) && words[time].span.size() == 4;
+  const bool day = words[time].is(kTime) && (words[time].is(kCapital) || word == "last");
+  const Word& behind = words[time + 1];
+  return (year || day) && behind.is(kComma | kStop | kConjunction);
+}
+
 bool goes_past_object(const Words& words, int first, int i) {
   constexpr std::uint32_t kGoesOn = kPreposition | kConjunction | kAdverb | kNegation | kAuxiliary;
   if (i < first + 2 || !is_main_verb(words[i]) || words[i - 1].is(kGoesOn)) return false;
@@ -105,7 +119,9 @@ int noun_content_end(const Words& words, int first, const ContentBounds& bounds)
                       (is_finite(words, i) || (before >= first && words[before].is(kSubject) &&
                                                !words[before].is(kDeterminer | kNumber)));
     const bool infinitive = words[before].lower == "to" || words[before - 1].lower == "to";
-    if (i == first || !verb || is_finite(words, before) || infinitive) continue;
+    const bool group = is_finite(words, before) &&
+                       (words[before].is(kAuxiliary) || !word.is(kAuxiliary));  // "has been"
+    if (i == first || !verb || group || infinitive) continue;
     // "denied [claims that the boat sank was staged]": one main verb is enough.
     if (own && !(bounds.clause && bounds.object)) break;
     own = true;

@@ -11,6 +11,10 @@ namespace quoth {
 /// preposition: the reporter goes on in his own words.
 bool ends_phrase(const Words& words, int i);
 
+/// "endorsed Lund [on Friday]", "[in May 2015]", "[last week]": when it was said; not "the debate
+/// on Friday".
+bool tells_when(const Words& words, int i);
+
 /// Whether word `i` is the verb whose subject the content's clause is part of: "the man he wants
 /// [to see] was late".
 bool goes_past_object(const Words& words, int first, int i);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "quoth/lexicon.h"
 #include "syntax/cues.h"
 #include "syntax/role_nouns.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {
@@ -44,15 +46,11 @@ bool is_thing(const Words& words, WordRange source) {
   return !words[head].is(kSpeaks | kEvidence) && !is_agent(words[head].lower);
 }
 
-/// The object that begins at `from`, up to its head noun.
+/// The object that begins at `from`.
 std::optional<WordRange> object_at(const Words& words, std::uint32_t from) {
   int first = 0;
   while (first < words.size() && words[first].span.start < from) ++first;
-  const auto phrase = phrase_starting_at(words, first);
-  if (!phrase) return {};
-  int head = phrase->first;
-  while (head < phrase->last && !words[head + 1].is(kPreposition)) ++head;
-  return WordRange{first, head};
+  return phrase_starting_at(words, first);
 }
 
 /// "evacuation", "arrest": what is done, and not goods.
@@ -64,21 +62,47 @@ bool is_event(const Word& noun) {
                                         [&](auto end) { return noun.lower.ends_with(end); });
 }
 
+/// Whether senses.tsv has `noun` as the verb's subject or object.
+bool listed(std::string_view lemma, std::string_view which, std::string_view noun) {
+  static const Lexicon senses = Lexicon::embedded("senses");
+  const auto row = senses.find(std::string(lemma).append(which));
+  return row && lists(row->field(1), noun);
+}
+
+/// The head noun of a phrase.
+const Word& head_noun(const Words& words, WordRange phrase) {
+  int head = phrase.first;
+  while (head < phrase.last && !words[head + 1].is(kPreposition)) ++head;
+  return words[head];
+}
+
 /// "ordered [a coffee]", "backed [the car] into the gate"
 bool is_goods(const Words& words, const VerbGroup& group, std::uint32_t from) {
   const auto object = object_at(words, from);
   if (!object) return false;
-  if (group.verb->lemma == "order") return !is_event(words[object->last]);
-  const auto& next = words[object->last + 1].lower;
-  return group.verb->lemma == "back" && (next == "into" || next == "onto" || next == "out");
+  const std::string_view lemma = group.verb->lemma;
+  const Word& noun = head_noun(words, *object);
+  if (is_finite(words, object->last + 1)) return false;  // "conceded the goal was his fault"
+  return lemma == "order" ? !is_event(noun) : listed(lemma, " object", noun.lower);
 }
 
 /// "questioned [a man of 30]", "questioned [Lund]": an interrogation; not "questioned Lund's word".
 bool is_person(const Words& words, std::uint32_t from) {
   const auto object = object_at(words, from);
   if (!object) return false;
-  const Word& head = words[object->last];
+  const Word& head = head_noun(words, *object);
   return head.is(kCapital | kPronoun) || is_role(head.lower);
+}
+
+/// "Fishermen call the wind “the widow maker”": its name, and no judgement as “the worst of all”
+/// is.
+bool names(const Words& words, const VerbGroup& group) {
+  constexpr int longest = 8;  // words of what is called so
+  if (group.verb->lemma != "call" || !words[group.head].cue->is(kBase)) return false;
+  int mark = group.head + 1;
+  while (mark < group.head + longest && !words[mark].is(kMark | kStop)) ++mark;
+  return words[mark].is(kMark) && words[mark + 1].lower == "the" &&
+         !words[mark + 2].lower.ends_with("st");
 }
 
 }  // namespace
@@ -88,10 +112,14 @@ bool is_other_sense(const Words& words, const VerbGroup& group, WordRange source
   const bool somebody = source.last >= source.first;
   if (somebody && words[source.first].lower == "you") return true;  // the reader
   if (somebody && (tag.frame & kOfThings) && is_thing(words, source)) return true;
+  if (somebody && listed(lemma, " subject", head_noun(words, source).lower)) return true;
   // "a plan backed by Lund": what the plan is, not what Lund says
   const bool by = words[group.head + 1].lower == "by";
   if (by && !group.passive && !(group.verb->frames & kFrameClause)) return true;
-  if (!(tag.frame & kFrameObject)) return false;
+  if (names(words, group)) return true;
+  // "asked not to be named"
+  if (words[group.head + 1].lower == "not" && words[group.head + 3].lower == "be") return true;
+  if (!(tag.frame & (kFrameObject | kFrameClause))) return false;
   return is_goods(words, group, tag.after.start) ||
          (lemma == "question" && is_person(words, tag.after.start));
 }

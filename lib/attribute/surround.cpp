@@ -41,7 +41,8 @@ bool is_opening(const Words& words, int first, int last, bool closes) {
   const Word& word = words[first];
   if (first == last && word.is(kAdverb)) return true;  // Meanwhile, Lee, 32, said
   const bool participle = word.cue && word.cue->is(kParticiple | kIng) && !word.cue->is(kBase);
-  if (!participle && !word.is(kSubordinator | kPreposition | kTime)) return false;
+  const bool according = word.lower == "according";
+  if (!participle && !according && !word.is(kSubordinator | kPreposition | kTime)) return false;
   if (word.is(kThat) || word.lower == "whether") return false;
   if ((word.lower == "about" || word.lower == "over") && words[first + 1].is(kNumber)) return false;
   if (!word.is(kSubordinator) && has_main_verb(words, first, last)) return false;

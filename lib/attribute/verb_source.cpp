@@ -75,6 +75,10 @@ VerbSource source_of_verb(const Words& words, const VerbGroup& group, const Sour
   found.borrowed = group.participle && words[group.first - 1].is(kComma) && last.found();
   found.source = found.borrowed ? last : source_before(words, group);
   if (!found.source.found()) found.source = before_quoting_insertion(words, group);
+  // "a study published on Tuesday [suggests]"
+  const int evidence = found.source.found() ? -1 : evidence_before(words, group.first);
+  if (const auto poll = evidence < 0 ? std::nullopt : phrase_ending_at(words, evidence))
+    found.source = {*poll, {poll->first, group.first - 1}};
   if (!found.source.found() && may_be_inverted(words, group) && is_said(group.verb->act))
     found.source = source_after(words, group.head);
   return found;

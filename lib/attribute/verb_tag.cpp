@@ -131,6 +131,7 @@ class VerbTag {
     const bool clause = words_[complement.first].is(kThat | kWh);  // "pointed out that"
     bounds.participle = group.participle && words_[group.head].cue->is(kIng);
     bounds.phrase = (complement.frame & kPhraseFrames) != 0 && !clause;
+    bounds.timed = is_object(words_, complement, *group.verb);
     const int last = set_content(words_, complement.first, bounds, tag);
     // "Citing the flood, Lee left": the subject of the main clause is the source.
     if (!bounds.opening || !group.participle || tag.source.size() > 0) return;
@@ -168,7 +169,8 @@ class VerbTag {
     if (!group.passive) return false;
     // "Lee was told that": the subject is the addressee.
     add_complement(draft, tag);
-    if (told && next == "to" && tag.frame == 0) {  // "residents were ordered to leave"
+    if (told && infinitive_at(words_, group.head + 1) &&
+        tag.frame == 0) {  // "residents were ordered to leave"
       set_content(words_, group.head + 1, bounds_of(words_, draft.first, group.first), tag);
       tag.frame = kFrameTo;
     }

@@ -7,6 +7,7 @@
 #include "quoth/lexicon.h"
 #include "syntax/cues.h"
 #include "syntax/noun_phrase.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {
@@ -35,15 +36,6 @@ class CueWords {
   std::deque<std::string> names_;
   std::unordered_map<std::string_view, const CueWord*> forms_;
 };
-
-bool lists(std::string_view complements, std::string_view word) {
-  while (!complements.empty()) {
-    const auto item = complements.substr(0, complements.find(' '));
-    if (item == word) return true;
-    complements.remove_prefix(std::min(item.size() + 1, complements.size()));
-  }
-  return false;
-}
 
 /// "a warning by the board [that it leaks]"
 std::optional<CueWordUse> by_somebody(const Words& words, int i, const CueWord& word) {

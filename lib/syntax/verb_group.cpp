@@ -19,8 +19,9 @@ bool is_plural(const Words& words, int last) {
   int head = phrase->first;
   while (head < last && !words[head + 1].is(kPreposition)) ++head;
   if (words[head + 1].lower == "of") head = last;  // "a majority of the farmers"
-  return words[head].lower.ends_with("s") && words[head].lower.size() > 3 &&
-         !words[head].is(kGenitive);
+  const auto& noun = words[head].lower;
+  if (noun.ends_with("men") || noun == "people" || noun == "children") return true;
+  return noun.ends_with("s") && noun.size() > 3 && !words[head].is(kGenitive);
 }
 
 /// Nouns and verbs share forms ("claims", "report"); the words on both sides decide.
@@ -40,6 +41,9 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   if (plural && (acts || right.is(kVerb))) return false;  // "Insurance claims rose"
   if (plural && right.is(kThat) && is_finite(words, i + 2)) return false;  // "rules that would"
   if (cue.is(kIng) && right.is(kBe | kModal)) return false;                // "her best showing is"
+  const bool would = words[i - 1].lower == "would" || words[i - 1].lower.ends_with("’d") ||
+                     words[i - 1].lower == "'d";
+  if (cue.verb->lemma == "like") return would;  // "would like to", not "like the others"
   if (cue.verb->lemma == "think" && right.lower.starts_with("tank")) return false;
   // "Lagos state police"
   if (words[i].lower == "state" && words[i - 1].is(kCapital) && is_nominal(right)) return false;
@@ -132,6 +136,7 @@ std::optional<VerbGroup> verb_group_at(const Words& words, int head) {
   }
   // "would not say" is a refusal, and no guess.
   if (negated && (cue->verb->lemma == "say" || cue->verb->lemma == "comment")) group.modal = false;
+  if (cue->verb->lemma == "like") group.modal = false;  // "would like" is a wish
   group.passive = is_passive(words, head, be);
   group.participle = (!finite || (cue->is(kIng) && !be)) && !quoted_as;
   return group;
