@@ -147,8 +147,12 @@ bool closed_in_marks(const Words& words, int i, ContentBounds bounds) {
 /// "said it leaks and called it old": the second verb reports again, and is not part of the first.
 bool conjunction_ends(const Words& words, int i, bool participle) {
   const auto& word = words[i].lower;
-  return (word == "and" || word == "but") &&
-         is_cue(words, i + 1, participle ? kPast | kIng : kPast);
+  if ((word != "and" && word != "but") || !is_cue(words, i + 1, participle ? kPast | kIng : kPast))
+    return false;
+  int verb = i + 1;
+  while (words[verb].is(kAdverb)) ++verb;
+  // "said she had written and received no answer": such a verb reports by its object alone.
+  return !(words[verb].cue->verb->frames & kFrameLight);
 }
 
 }  // namespace

@@ -30,6 +30,8 @@ bool comma_adds(const Words& words, int comma) {
   const Word& next = words[comma + 1];
   if (next.lower == "and") {
     const Word& second = words[comma + 2];
+    const auto subject = phrase_starting_at(words, comma + 2);
+    if (subject && is_verb(words, subject->last + 1)) return true;  // ", and fans gathered"
     return second.is(kDeterminer | kPossessive | kSubject | kCapital) || is_verb(words, comma + 2);
   }
   if (next.lower == "even" || next.lower == "so" || next.lower == "because") return true;

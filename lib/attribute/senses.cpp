@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "quoth/lexicon.h"
 #include "syntax/cues.h"
 #include "syntax/role_nouns.h"
 #include "text/word_list.h"
@@ -62,13 +61,6 @@ bool is_event(const Word& noun) {
                                         [&](auto end) { return noun.lower.ends_with(end); });
 }
 
-/// Whether senses.tsv has `noun` as the verb's subject or object.
-bool listed(std::string_view lemma, std::string_view which, std::string_view noun) {
-  static const Lexicon senses = Lexicon::embedded("senses");
-  const auto row = senses.find(std::string(lemma).append(which));
-  return row && lists(row->field(1), noun);
-}
-
 /// The head noun of a phrase.
 const Word& head_noun(const Words& words, WordRange phrase) {
   int head = phrase.first;
@@ -83,10 +75,11 @@ bool is_goods(const Words& words, const VerbGroup& group, std::uint32_t from) {
   const std::string_view lemma = group.verb->lemma;
   const Word& noun = head_noun(words, *object);
   if (is_finite(words, object->last + 1)) return false;  // "conceded the goal was his fault"
-  return lemma == "order" ? !is_event(noun) : listed(lemma, " object", noun.lower);
+  return lemma == "order" ? !is_event(noun) : lists(group.verb->no_objects, noun.lower);
 }
 
 /// "questioned [a man of 30]", "questioned [Lund]": an interrogation; not "questioned Lund's word".
+/// So is "dismissed the minister" no opinion.
 bool is_person(const Words& words, std::uint32_t from) {
   const auto object = object_at(words, from);
   if (!object) return false;
@@ -112,7 +105,7 @@ bool is_other_sense(const Words& words, const VerbGroup& group, WordRange source
   const bool somebody = source.last >= source.first;
   if (somebody && words[source.first].lower == "you") return true;  // the reader
   if (somebody && (tag.frame & kOfThings) && is_thing(words, source)) return true;
-  if (somebody && listed(lemma, " subject", head_noun(words, source).lower)) return true;
+  if (somebody && lists(group.verb->no_subjects, head_noun(words, source).lower)) return true;
   // "a plan backed by Lund": what the plan is, not what Lund says
   const bool by = words[group.head + 1].lower == "by";
   if (by && !group.passive && !(group.verb->frames & kFrameClause)) return true;
@@ -121,7 +114,7 @@ bool is_other_sense(const Words& words, const VerbGroup& group, WordRange source
   if (words[group.head + 1].lower == "not" && words[group.head + 3].lower == "be") return true;
   if (!(tag.frame & (kFrameObject | kFrameClause))) return false;
   return is_goods(words, group, tag.after.start) ||
-         (lemma == "question" && is_person(words, tag.after.start));
+         ((lemma == "question" || lemma == "dismiss") && is_person(words, tag.after.start));
 }
 
 }  // namespace quoth

@@ -35,8 +35,17 @@ std::string_view next_word(std::string_view& list) {
   return word;
 }
 
+/// The nouns that senses.tsv has for the verb as its `which`, subject or object.
+std::string_view senseless(std::string_view lemma, std::string_view which) {
+  static const Lexicon senses = Lexicon::embedded("senses");
+  const auto row = senses.find(std::string(lemma).append(which));
+  return row ? row->field(1) : std::string_view();
+}
+
 ReportingVerb read_verb(const Lexicon::Row& row) {
   ReportingVerb verb{row.field(0), 0, {}, act_named(row.field(2))};
+  verb.no_subjects = senseless(verb.lemma, " subject");
+  verb.no_objects = senseless(verb.lemma, " object");
   for (auto frames = row.field(1); !frames.empty();) {
     const auto frame = next_word(frames);
     for (const auto& [name, bit] : kFrameNames)

@@ -42,6 +42,8 @@ struct ReportingVerb {
   std::uint32_t frames = 0;
   std::string_view prepositions;  // "of,about" or empty
   Act act = Act::speech;
+  std::string_view no_subjects;  // head nouns with which it reports nothing (senses.tsv)
+  std::string_view no_objects;
 };
 
 /// Forms of a verb, as bits: "read" is base, past and participle at once.

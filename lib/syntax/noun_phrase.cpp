@@ -152,10 +152,12 @@ namespace {
 /// ", a teacher in Lyon", ", who is 32", ", managing editor": not ", speaking on television".
 bool opens_apposition(const Words& words, int i) {
   const Word& word = words[i];
-  if (word.is(kQuoted) || word.is(kSubject)) return word.lower == "who" || word.lower == "one";
+  if (word.is(kQuoted | kSubject | kWh))
+    return word.lower == "who" || word.lower == "which" || word.lower == "whose" ||
+           word.lower == "one";
   if (word.lower.ends_with("ing") && !words[i + 1].lower.starts_with("director"))
     return is_nominal(words[i + 1]) && !words[i + 1].is(kCapital | kTime);
-  return word.is(kNumber) || word.lower == "whose" || opens_phrase(word) || is_nominal(word);
+  return word.is(kNumber) || opens_phrase(word) || is_nominal(word);
 }
 
 }  // namespace

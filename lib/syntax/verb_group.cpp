@@ -1,6 +1,7 @@
 #include "syntax/verb_group.h"
 
 #include "syntax/noun_phrase.h"
+#include "syntax/role_nouns.h"
 
 namespace quoth {
 namespace {
@@ -35,7 +36,10 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   if (right.is(kAuxiliary | kGenitive) && may_be_noun && !cue.is(kPast | kIng)) return false;
   // "New figures show": of two verb forms in a row the first is a plural.
   const bool plural = (cue.verb->frames & kFrameNoun) && cue.is(kThirdPerson);
-  if (plural && right.cue && right.cue->is(kBase | kPast) && !right.is(kCapital)) return false;
+  // "Mayor backs plan", not "Figures show"
+  if (plural && right.cue && right.cue->is(kBase | kPast) && !right.is(kCapital) &&
+      !is_role_noun(words[i - 1].lower))
+    return false;
   // "The attacks changed the town."
   const bool acts = right.lower.ends_with("ed") && words[i + 2].is(kDeterminer | kPossessive);
   if (plural && (acts || right.is(kVerb))) return false;  // "Insurance claims rose"
