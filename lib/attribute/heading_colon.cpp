@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "attribute/lead_ins.h"
+#include "syntax/role_nouns.h"
 #include "syntax/words.h"
+#include "text/ascii.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -37,6 +39,22 @@ bool is_name_alone(std::string_view text, Span label) {
   return words.size() > 0;
 }
 
+/// "Minister", "Police", "Study": nobody's name, though it speaks. Credits are written so as well,
+/// but "Director: Ada Lund" has no word in lower case behind it.
+bool speaks_unnamed(std::string_view text, Span label, Span words) {
+  static constexpr std::string_view others[] = {"police", "poll",   "polls",  "report",
+                                                "study",  "survey", "reports"};
+  const std::string noun = ascii_lower(text.substr(label.start, label.size()));
+  const bool plural = noun.ends_with("s") && is_role_noun(noun.substr(0, noun.size() - 1));
+  if (!plural && !is_role_noun(noun) &&
+      std::find(std::begin(others), std::end(others), noun) == std::end(others))
+    return false;
+  const auto tokens = tokenize(text, words);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return token.span.size() > 3 && is_ascii_lower(text[token.span.start]);
+  });
+}
+
 /// What is said, without its last stop.
 Span words_after(std::string_view text, std::uint32_t colon, Span line) {
   Span words = trim(text, {colon + 1, line.end});
@@ -66,8 +84,9 @@ void add_heading_colons(const Article& article, const Speakers& speakers,
     const Span name = name_before_colon(article.text, line);
     if (name.empty() || !is_heading(article.text, line)) continue;
     auto speaker = is_name_alone(article.text, name) ? speakers.person(name) : std::nullopt;
-    if (!speaker) continue;
     const Span words = words_after(article.text, name.end, line);
+    if (!speaker && speaks_unnamed(article.text, name, words)) speaker = speakers.name_of(name);
+    if (!speaker) continue;
     bool marks = false;
     if (tokenize(article.text, words).size() < least_words || !take_in(words, found, marks))
       continue;

@@ -38,6 +38,13 @@ TEST_CASE("a person before the colon of a heading says what follows") {
         "Lund: Bridge Will Not Close Before June");
 }
 
+TEST_CASE("a role, a report or a poll before the colon of a heading says what follows") {
+  CHECK(first_said("Minister: no new taxes this year\n\nThe town is large.") ==
+        "Minister: no new taxes this year");
+  CHECK(first_said("Report: bank hid losses\n\nThe town is large.") == "Report: bank hid losses");
+  CHECK(first_said("Director: Ada Moss of Arden\n\nThe town is large.") == "");
+}
+
 TEST_CASE("a place or a thing before the colon says nothing") {
   CHECK(first_said("Arden: Bridge will close in June\n\nThe town is large.") == "");
   CHECK(first_said("Big win for Lund: bridge stays open\\n\\nThe town is large.") == "");
