@@ -79,6 +79,9 @@ VerbSource source_of_verb(const Words& words, const VerbGroup& group, const Sour
   const int evidence = found.source.found() ? -1 : evidence_before(words, group.first);
   if (const auto poll = evidence < 0 ? std::nullopt : phrase_ending_at(words, evidence))
     found.source = {*poll, {poll->first, group.first - 1}};
+  // "Lund of the harbour board, says they are late": they have a verb of their own.
+  const bool clause = words[group.head + 1].is(kSubject) && is_finite(words, group.head + 2);
+  if (!found.source.found() && clause) found.source = subject_before(words, group.first - 1);
   if (!found.source.found() && may_be_inverted(words, group) && is_said(group.verb->act))
     found.source = source_after(words, group.head);
   return found;
