@@ -129,3 +129,19 @@ TEST_CASE("entities are numbered in order of first mention and mentions stand in
     }
   }
 }
+
+TEST_CASE("mentions that agree raise an entity's confidence, but not as independent witnesses") {
+  Record record;
+  record.text = "Moss came. Moss saw. Moss won. Moss left.";
+  const std::vector<Span> sentences{{0, 10}, {11, 20}, {21, 30}, {31, 41}};
+  std::vector<Name> names;
+  for (const std::uint32_t at : {0u, 11u, 21u, 31u})
+    names.push_back({{at, at + 4}, EntityType::per, 0.5});
+  const auto all = link_names(record, sentences, names);
+  const auto one = link_names(record, sentences, {names[0]});
+  REQUIRE(all.size() == 1);
+  REQUIRE(one.size() == 1);
+  CHECK(one[0].confidence == 0.5);
+  CHECK(all[0].confidence > 0.6);
+  CHECK(all[0].confidence < 0.7);
+}
