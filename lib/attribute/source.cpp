@@ -4,29 +4,11 @@
 
 #include "attribute/clause_subject.h"
 #include "attribute/insertion.h"
+#include "attribute/participle.h"
 #include "attribute/reduced_clause.h"
 
 namespace quoth {
 namespace {
-
-/// Skips "last week", "on Monday" to the left of `i`.
-int skip_time(const Words& words, int i) {
-  int k = i;
-  while (words[k].is(kTime | kNumber) || words[k].lower == "last" || words[k].lower == "this") --k;
-  if (k == i) return i;
-  return words[k].is(kPreposition) ? k - 1 : k;
-}
-
-/// Times do not speak: "this week".
-SourcePhrase plain(const Words& words, std::optional<WordRange> range) {
-  if (!range || (words[range->last].is(kTime) && !words[range->last].is(kCapital))) return {};
-  // "That man said": at the start of a clause the word points at somebody.
-  const int that = range->first - 1;
-  const bool opens = words[that].is(kThat) && words[that - 1].is(kPunctuation | kQuoted) &&
-                     !words[range->first].is(kCapital | kDeterminer | kPossessive | kSubject);
-  if (opens) range->first = that;
-  return {*range, *range};
-}
 
 /// "Captain cleared as judge [faults]": in a headline, which has no stop, "as" opens a clause.
 std::optional<WordRange> after_as(const Words& words, std::optional<WordRange> phrase) {
@@ -58,16 +40,31 @@ std::optional<WordRange> before_relative(const Words& words, std::optional<WordR
 
 }  // namespace
 
+int skip_time(const Words& words, int i) {
+  int k = i;
+  while (words[k].is(kTime | kNumber) || words[k].lower == "last" || words[k].lower == "this") --k;
+  if (k == i) return i;
+  return words[k].is(kPreposition) ? k - 1 : k;
+}
+
+SourcePhrase plain(const Words& words, std::optional<WordRange> range) {
+  if (!range || (words[range->last].is(kTime) && !words[range->last].is(kCapital))) return {};
+  const Word& first = words[range->first];
+  if (range->first == range->last && !first.is(kCapital) && first.lower.ends_with("ing")) return {};
+  // "That man said": at the start of a clause the word points at somebody.
+  const int that = range->first - 1;
+  const bool opens = words[that].is(kThat) && words[that - 1].is(kPunctuation | kQuoted) &&
+                     !words[range->first].is(kCapital | kDeterminer | kPossessive | kSubject);
+  if (opens) range->first = that;
+  return {*range, *range};
+}
+
 SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   int i = group.first - 1;
   const Word& left = words[i];
   if (left.lower == "who" || left.lower == "which" || (left.is(kThat) && !group.participle))
     return plain(words, WordRange{i, i});
-  if (group.participle || group.infinitive) {
-    if (left.is(kComma | kConjunction | kPreposition | kSubordinator | kStop) || group.infinitive)
-      return subject_before(words, i);
-    return plain(words, phrase_ending_at(words, skip_time(words, i)));
-  }
+  if (group.participle || group.infinitive) return source_of_participle(words, group);
   if (left.is(kConjunction) && !left.is(kAdverb)) return subject_before(words, i);
   if (left.is(kTime)) i = skip_time(words, i);
   // "Weeks said": what stands alone before the verb is no time.

@@ -14,6 +14,12 @@ struct SourcePhrase {
   bool found() const { return head.last >= head.first; }
 };
 
+/// The phrase as a source, if it can be one: times do not speak, "this week", nor does "giving".
+SourcePhrase plain(const Words& words, std::optional<WordRange> range);
+
+/// The last word before "last week", "on Monday" that end at word `i`.
+int skip_time(const Words& words, int i);
+
 /// The source left of the group: "Ortega, a teacher in Arden, [said]".
 SourcePhrase source_before(const Words& words, const VerbGroup& group);
 

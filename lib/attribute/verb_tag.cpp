@@ -52,7 +52,9 @@ class VerbTag {
     if (is_other_sense(words_, *group, draft.source.head, tag)) return std::nullopt;
     tag.act = act_of(*group->verb, tag.frame);
     if (group->modal || group->infinitive) tag.score = kUnlikely;
-    if (draft.source.found() && tag.score > reports_score) last_source_ = draft.source;
+    // "mocked Lee for saying it leaks, adding": who adds is not Lee.
+    const bool blamed = group->participle && words_[group->first - 1].lower == "for";
+    if (draft.source.found() && tag.score > reports_score && !blamed) last_source_ = draft.source;
     return tag;
   }
 

@@ -63,6 +63,8 @@ bool reads_as_verb(const Words& words, int i, const CueForm& cue) {
   if (plural && is_finite(words, before)) return false;  // "printed notes worth a million"
   if (cue.is(kPast)) return !left.is(kPreposition);
   if (cue.is(kIng)) return true;
+  // "evidence to support claims that"
+  if (cue.is(kThirdPerson) && words[before - 1].lower == "to" && !left.is(kCapital)) return false;
   if (cue.is(kThirdPerson)) return !left.is(kPreposition | kStop | kNumber) || left.is(kSubject);
   if (cue.is(kParticiple)) return left.is(kBe | kHave);
   if (left.is(kNegation)) return words[before - 1].is(kAuxiliary) || left.is(kAdverb);

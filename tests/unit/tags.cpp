@@ -104,6 +104,16 @@ TEST_CASE("A participle behind the subject takes no part in who speaks") {
   CHECK(source_cue("Her way of asking those she hopes to win is odd.") == "she | hopes");
 }
 
+TEST_CASE("A participle reports for the subject, or for the object that is blamed") {
+  CHECK(source_cue("Charities have written to Speaker Ada Ortega asking members to act.") ==
+        "Charities | asking");
+  CHECK(source_cue("The Congress lashed out at the League saying the court was right.") ==
+        "The Congress | lashed out; The Congress | saying");
+  CHECK(source_cue("Labour mocked Ada Ortega for claiming that it leaks, noting that it rained.") ==
+        "Labour | mocked; Ada Ortega | claiming; Labour | noting");
+  CHECK(source_cue("The union sent a letter saying it leaks.") == "a letter | saying");
+}
+
 TEST_CASE(
     "What was told to whom is not inverted, and a clause before the subject is not inserted") {
   CHECK(source_cue("“It leaks,” the minister for ports, Ada Ortega, told Reuters.") ==
