@@ -45,6 +45,19 @@ bool has_figure(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
 }
 
+/// Times stand at both ends of the span.
+bool is_all_times(Span span, const std::vector<TimeExpression>& times) {
+  const auto first =
+      std::lower_bound(times.begin(), times.end(), span.start,
+                       [](const auto& time, std::uint32_t at) { return time.span.start < at; });
+  if (first == times.end() || first->span.start != span.start || first->span.end >= span.end)
+    return false;
+  const auto last =
+      std::lower_bound(first, times.end(), span.end,
+                       [](const auto& time, std::uint32_t at) { return time.span.end < at; });
+  return last != times.end() && last->span.end == span.end;
+}
+
 /// Drops what only looks like a time within a name: "April Jones", "Friday Harbor", "The Sunday
 /// Times", "Friday Prayer". An event may have a true year: "Expo 2025".
 void drop_times_in_names(std::string_view text, const std::vector<Entity>& entities,
@@ -56,6 +69,8 @@ void drop_times_in_names(std::string_view text, const std::vector<Entity>& entit
     return a.first.start < b.first.start;
   };
   std::sort(names.begin(), names.end(), begins_before);
+  // "Tuesdays and Thursdays" is no name, whatever the tagger says.
+  std::erase_if(names, [&](const auto& name) { return is_all_times(name.first, times); });
   std::erase_if(times, [&](const TimeExpression& time) {
     auto after = std::upper_bound(names.begin(), names.end(), std::pair(time.span, EntityType::per),
                                   begins_before);

@@ -52,8 +52,11 @@ Tense told_beside(const TimeReader& s, std::size_t begin, std::size_t end) {
   const std::size_t verb = s.is_word(last, "on") && begin > 1 ? begin - 2 : last;
   const bool done = verb > 0 && is_past_form(s, verb) && s.is_word(end, "to");
   if (done && !s.is_one_of(verb - 1, {"is", "are", "be"})) return Tense::past;
-  // "gave them until Friday to answer"
-  if (s.is_one_of(last, {"until", "till", "by"}) && s.is_word(end, "to")) return Tense::future;
+  // "gave them until noon on Friday to answer"
+  constexpr std::size_t kLongestHour = 4;
+  if (s.is_word(end, "to"))
+    for (std::size_t i = begin; i > 0 && i + kLongestHour > begin; --i)
+      if (s.is_one_of(i - 1, {"until", "till", "by"})) return Tense::future;
   // "called a vote for Sunday", but not "blamed for Sunday's vote"
   const bool named = s.is(begin, weekday) && s.is_word(last, "for") && end == begin + 1;
   if (named && ends_phrase(s, end)) return Tense::future;

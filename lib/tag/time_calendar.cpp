@@ -133,7 +133,9 @@ MaybePoint read_year(const TimeReader& s, std::size_t at) {
                               s.is_word(i + 2, letters.substr(1)) && s.is_mark(i + 3, '.') &&
                               s.is_glued(i + 1) && s.is_glued(i + 2)));
   };
-  const auto era_end = [&](std::size_t i) { return s.is_mark(i + 1, '.') ? i + 4 : i + 1; };
+  const auto era_end = [&](std::size_t i) {  // the stop of "48 BC." is the sentence's
+    return s.text(i).size() == 1 ? i + 4 : i + 1;
+  };
   if (s.is_number(at, 1, 9999)) {
     const bool code = s.text(at)[0] == '0' || s.is_hyphen(era_end(at + 1));
     if (!code && is_era(at + 1, "bc"))

@@ -39,6 +39,9 @@ Clock read_half_of_day(const TimeReader& s, std::size_t at) {
   if (in_the && s.is_word(word, "morning")) return {word + 1, "AM"};
   if (in_the && s.is_one_of(word, {"afternoon", "evening"})) return {word + 1, "PM"};
   if (s.is_word(at, "at") && s.is_word(word, "night")) return {word + 1, "PM"};
+  if (s.is_word(at, "tonight")) return {at + 1, "PM"};
+  if (s.is_word(at, "this") && s.is_word(word, "morning")) return {word + 1, "AM"};
+  if (s.is_word(at, "this") && s.is_one_of(word, {"afternoon", "evening"})) return {word + 1, "PM"};
   return {at, ""};
 }
 
@@ -101,18 +104,28 @@ std::optional<Clock> read_hour_of_part(const TimeReader& s, std::size_t at) {
                    static_cast<int>(count->number) % 12 + (part.value == "PM" ? 12 : 0), 0);
 }
 
-/// "half past seven", "quarter to nine".
-std::optional<Clock> read_past(const TimeReader& s, std::size_t at) {
+/// "half", "a quarter", "ten", "20 minutes": a number of minutes before "past" or "to".
+std::optional<Count> read_minutes_to(const TimeReader& s, std::size_t at) {
   if (s.is(at, article)) ++at;
-  const bool to = s.is_word(at + 1, "to");
-  if (!s.is_one_of(at, {"half", "quarter"}) || !(to || s.is_word(at + 1, "past")))
-    return std::nullopt;
-  const auto hour = read_count(s, at + 2);
+  if (s.is_word(at, "half")) return Count{at + 1, 30};
+  if (s.is_word(at, "quarter")) return Count{at + 1, 15};
+  auto count = read_count(s, at);
+  if (!count || count->vague || count->number < 1 || count->number > 29) return std::nullopt;
+  if (s.is_word(count->end, "minutes")) return Count{count->end + 1, count->number};
+  const bool introduced = at > 0 && (s.is(at - 1, approx) || s.is_one_of(at - 1, {"at", "by"}));
+  return introduced ? count : std::nullopt;
+}
+
+/// "half past seven", "quarter to nine", "at ten past four in the morning".
+std::optional<Clock> read_past(const TimeReader& s, std::size_t at) {
+  const auto minutes = read_minutes_to(s, at);
+  const bool to = minutes && s.is_word(minutes->end, "to");
+  if (!minutes || !(to || s.is_word(minutes->end, "past"))) return std::nullopt;
+  const auto hour = read_count(s, minutes->end + 1);
   if (!hour || hour->vague || hour->number < 1 || hour->number > 12) return std::nullopt;
   const Clock part = read_half_of_day(s, hour->end);
-  const int minutes = s.is_word(at, "half") ? 30 : to ? -15 : 15;
-  const int number = static_cast<int>(hour->number);
-  const int total = number % 12 * 60 + minutes + (is_afternoon(number, part) ? 720 : 0);
+  const int number = static_cast<int>(hour->number), past = static_cast<int>(minutes->number);
+  const int total = number % 12 * 60 + (to ? -past : past) + (is_afternoon(number, part) ? 720 : 0);
   return with_zone(s, part.end, (total + 1440) % 1440 / 60, (total + 60) % 60);
 }
 

@@ -119,6 +119,8 @@ MaybePoint read_distance(const TimeReader& s, std::size_t at, const TimeContext&
   const auto from = read_point(s, length->end + 1, c);
   const bool clock = length->unit == 'h' || length->unit == 'm' || length->unit == 's';
   if (!from || from->moment.grain < Grain::year || clock) return std::nullopt;
+  // "900 barrels a day from April"
+  if (from->moment.grain < grain_of(length->unit)) return std::nullopt;
   // "for two weeks from Monday" is a length and a point.
   if (at > 0 && s.is_word(at - 1, "for")) return std::nullopt;
   // "the day after Monday's debate" counts from the debate.

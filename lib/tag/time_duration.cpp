@@ -76,8 +76,8 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
 
 /// "a year" where a length is expected: "for a year", "nearly a decade", "a week of talks".
 bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
-  if (s.is_one_of(end,
-                  {"of", "before", "after", "since", "in", "behind", "without", "away", "late"}))
+  if (s.is_one_of(end, {"old", "of", "before", "after", "since", "in", "behind", "without", "away",
+                        "late"}))
     return true;
   if (s.is_mark(end, '\'') && s.is_word(end + 1, "s")) return true;  // "a year's rain"
   if (s.is_one_of(end, {"to", "or"}) && read_length(s, end + 1))
@@ -123,6 +123,8 @@ bool is_name(const TimeReader& s, std::size_t at, std::size_t end) {
   if (s.is_capital(next) && s.is(next, war)) return true;
   const bool capital_unit =
       unit_at(s, end - 1) != 0 && s.is_capital(end - 1) && !s.is_upper(end - 1);
+  // “One Hundred Years of Rain”
+  if (capital_unit && at > 0 && s.is_mark(at - 1, '"') && s.is_capital(at)) return true;
   return capital_unit && at > 0 && s[at - 1].kind == PieceKind::word && !s.is_capital(at - 1);
 }
 

@@ -151,6 +151,8 @@ std::optional<Extent> read_rate(const TimeReader& s, std::size_t at) {
 
 /// "Mondays", "Friday nights", "daily".
 std::optional<Extent> read_habit(const TimeReader& s, std::size_t at) {
+  if (s.is_word(at, "alternate") && s.is(at + 1, weekdays))
+    return Extent{at + 2, TimeType::set, "P2W"};
   if (const auto* days = s.as(at, weekdays)) {
     Extent set{at + 1, TimeType::set, fmt::format("XXXX-WXX-{}", days->number)};
     set.value += daypart_after(s, set.end);

@@ -78,7 +78,8 @@ class Clause {
       }
       if ((is_plan(s_, i - 1) || is_going_on(s_, i - 1)) && !is_planned_owner()) continue;
       // "thanked him for winning on Monday"
-      if (i > 1 && s_.text(i - 1).ends_with("ing") && s_.is_one_of(i - 2, {"for", "after"}))
+      if (i > 1 && s_.text(i - 1).ends_with("ing") && !s_.is_capital(i - 1) &&
+          s_.is_one_of(i - 2, {"for", "after"}))
         return Tense::past;
       const Tense found = tense_of(s_, i - 1);
       // "vowed in Ohio on Monday to fight"

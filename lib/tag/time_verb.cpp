@@ -35,6 +35,8 @@ bool has_subject(const TimeReader& s, std::size_t i) {
   if (i == 0) return false;
   if (s.is_one_of(i - 1, {"we", "they", "you", "who", "he", "she", "it", "which", "that"}))
     return true;
+  // "The Lakers, who have won six games, visit Denver"
+  if (s.is_mark(i - 1, ',')) return s.is_capital(i + 1);
   if (s.text(i).back() != 's')
     return s[i - 1].kind == PieceKind::word && s.text(i - 1).back() == 's' &&
            !ends_in(s.text(i - 1), "ss");
@@ -118,7 +120,7 @@ bool is_past_form(const TimeReader& s, std::size_t i) {
     return false;
   const bool describes =
       i > 0 && (s.is(i - 1, the) || s.is(i - 1, article) || s.is_mark(i - 1, '-') ||
-                is_owner(s, i - 1) || s.is_word(i - 1, "of"));
+                is_owner(s, i - 1) || s.is_one_of(i - 1, {"of", "if", "when", "once", "as"}));
   return !describes;
 }
 
