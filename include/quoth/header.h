@@ -67,6 +67,10 @@ std::vector<std::string> explain(const Articles& articles, bool all);
 /// The blocks of plain text (UTF-8), as newspaper copy.
 std::vector<Block> find_blocks(std::string_view text);
 
+/// The date (ISO 8601) at the top of plain text, on a line of its own or in the dateline, as in
+/// "LIMA, March 3, 2025 (Reuters) -"; or empty. Looks no further than the first lines.
+std::string find_date(std::string_view text);
+
 /// The names of the forms, in the order of the list above.
 const std::vector<std::string>& form_names();
 

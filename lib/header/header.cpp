@@ -107,15 +107,6 @@ Articles read_articles(std::string_view bytes, std::string_view path,
   return articles;
 }
 
-std::vector<Block> find_blocks(std::string_view text) {
-  Articles unused;
-  const HeaderOptions options;
-  ArticleSource source{{}, options, find_day_order(text), unused};
-  Record record = record_of(std::string(text));
-  read_copy(record, {0, static_cast<std::uint32_t>(text.size())}, source);
-  return std::move(*record.blocks);
-}
-
 std::vector<std::string> explain(const Articles& articles, bool all) {
   std::vector<std::string> lines;
   if (all)

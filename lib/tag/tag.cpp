@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "quoth/header.h"
 #include "quoth/split.h"
 #include "tag/entities.h"
 #include "tag/model.h"
@@ -90,8 +91,8 @@ Tags tag(const Record& record, const Models& models) {
   models.tagger->user_gazetteer().rename(record.text, tags.entities);
   for (Entity& entity : tags.entities)
     if (entity.type == EntityType::per) add_role(record.text, sentences, entity);
-  tags.times =
-      find_times(record.text, sentences, record.header ? record.header->date : std::string());
+  tags.times = find_times(record.text, sentences,
+                          record.header ? record.header->date : find_date(record.text));
   drop_times_in_names(record.text, tags.entities, tags.times);
   return tags;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace quoth {
 
 const Meaning* TimeReader::as(std::size_t i, TimeClass what) const {
@@ -17,7 +19,12 @@ bool TimeReader::is_word(std::size_t i, std::string_view lower) const {
 }
 
 bool TimeReader::is_one_of(std::size_t i, std::initializer_list<std::string_view> lower) const {
-  return std::any_of(lower.begin(), lower.end(), [&](auto word) { return is_word(i, word); });
+  if ((*this)[i].kind != PieceKind::word) return false;
+  const auto here = text(i);
+  const char first = ascii_lower(here[0]);  // tells most words apart
+  return std::any_of(lower.begin(), lower.end(), [&](std::string_view word) {
+    return word.size() == here.size() && word[0] == first && equals_lower(here, word);
+  });
 }
 
 bool TimeReader::is_mark(std::size_t i, char mark) const {

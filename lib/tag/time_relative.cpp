@@ -57,9 +57,8 @@ Moment season_in_direction(const TimeContext& c, unsigned number, int direction,
 
 /// What follows "this", "last" or "next" when that word is at `at - 1`.
 MaybePoint read_directed(const TimeReader& s, std::size_t at, int direction, const TimeContext& c) {
-  const Tense tense = tense_at(s, at - 1, at);
   if (const unsigned weekday = weekday_at(s, at))
-    return Point{at + 1, weekday_in_direction(c, weekday, direction, tense)};
+    return Point{at + 1, weekday_in_direction(c, weekday, direction, tense_at(s, at - 1, at))};
   if (const unsigned month = month_at(s, at)) {
     if (const std::size_t end = day_end(s, at + 1)) {  // "this April 3"
       Moment m = month_in_direction(c, month, direction);
@@ -70,8 +69,8 @@ MaybePoint read_directed(const TimeReader& s, std::size_t at, int direction, con
     return Point{at + 1, month_in_direction(c, month, direction)};
   }
   if (const auto* named = s.as(at, season); named && !(s.is_capital(at) && s.is_capital(at + 1)))
-    return Point{at + 1,
-                 season_in_direction(c, static_cast<unsigned>(named->number), direction, tense)};
+    return Point{at + 1, season_in_direction(c, static_cast<unsigned>(named->number), direction,
+                                             tense_at(s, at - 1, at))};
   if (const auto* rule = s.as(at, holiday); rule && s.is_capital(at) && c.today) {
     int year = static_cast<int>(c.today->year());
     const Date day = holiday_in(rule->text, year);

@@ -61,6 +61,7 @@ class Clause {
     bool from = false, to = false;
     for (std::size_t i = begin_, seen = 0; i > 0 && seen < kReach; --i, ++seen) {
       if (is_clause_end(s_, i - 1)) break;
+      if (says_no_tense(s_, i - 1)) continue;
       // "urged them to vote Tuesday"
       if (to && s_.is_one_of(i - 1, {"urged", "asked", "told", "invited", "encouraged", "ordered"}))
         return Tense::future;
@@ -156,6 +157,7 @@ class Clause {
     for (std::size_t i = end_; i < end_ + kReach; ++i) {
       if (s_.is_mark(i, '_')) i = aside_end(i);
       if (is_clause_end(s_, i)) break;
+      if (says_no_tense(s_, i)) continue;
       if (is_promise(i)) return Tense::past;
       if (to_comma && i > end_ && s_.is_mark(i, ',')) break;
       // "influence the next debate": the debate's.

@@ -134,7 +134,15 @@ bool is_plan(const TimeReader& s, std::size_t i) {
          (verb->number == 0 || has_subject(s, i));
 }
 
+bool says_no_tense(const TimeReader& s, std::size_t i) {
+  constexpr std::size_t kLongestLink = 5;  // "to", "until"
+  if (s[i].kind != PieceKind::word || s[i].word) return false;
+  const auto word = s.text(i);
+  return word.size() > kLongestLink && word.back() != 'd' && word.back() != 'g';
+}
+
 Tense tense_of(const TimeReader& s, std::size_t i) {
+  if (s[i].kind != PieceKind::word || says_no_tense(s, i)) return Tense::unknown;
   // "had been due", "originally planned" are over.
   const bool over = (i > 1 && s.is_word(i - 1, "been") && s.is_word(i - 2, "had")) ||
                     (i > 0 && s.is_one_of(i - 1, {"originally", "initially", "previously"}));

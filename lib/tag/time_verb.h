@@ -9,6 +9,9 @@ namespace quoth {
 /// present: no word of the clause says more; with a day, the present speaks of a plan.
 enum class Tense { unknown, past, present, future };
 
+/// Most words: neither in the vocabulary nor a participle nor a short preposition. Cheap.
+bool says_no_tense(const TimeReader& s, std::size_t i);
+
 /// The tense of the verb or preposition ("since", "ahead of") at `i`; unknown where it is none.
 Tense tense_of(const TimeReader& s, std::size_t i);
 
