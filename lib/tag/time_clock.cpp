@@ -70,7 +70,8 @@ std::optional<Clock> read_figures(const TimeReader& s, std::size_t at) {
   if (s.is_glued(end) && s.is_glued(end + 1) && s[end + 1].kind == PieceKind::number &&
       !s.is_mark(end, '-'))
     return std::nullopt;
-  if (is_verse(s, at) || s.is(end, units)) return std::nullopt;
+  const bool race = seconds >= 0 && at > 0 && s.is_one_of(at - 1, {"in", "of"});  // "in 2:19:51"
+  if (race || is_verse(s, at) || s.is(end, units)) return std::nullopt;
   return with_zone(s, end, hour, minutes, seconds);
 }
 

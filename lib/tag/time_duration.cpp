@@ -1,4 +1,6 @@
 // Durations.
+#include <fmt/format.h>
+
 #include "tag/time_count.h"
 #include "tag/time_dates.h"
 #include "tag/time_sets.h"
@@ -76,8 +78,8 @@ std::optional<Extent> read_unnumbered(const TimeReader& s, std::size_t at) {
 
 /// "a year" where a length is expected: "for a year", "nearly a decade", "a week of talks".
 bool expects_length(const TimeReader& s, std::size_t at, std::size_t end) {
-  if (s.is_one_of(end, {"old", "of", "before", "after", "since", "in", "behind", "without", "away",
-                        "late"}))
+  if (s.is_one_of(end, {"old", "ahead", "of", "before", "after", "since", "in", "behind", "without",
+                        "away", "late"}))
     return true;
   if (s.is_mark(end, '\'') && s.is_word(end + 1, "s")) return true;  // "a year's rain"
   if (s.is_one_of(end, {"to", "or"}) && read_length(s, end + 1))
@@ -117,6 +119,17 @@ std::optional<Extent> read_long(const TimeReader& s, std::size_t at) {
   return Extent{at + 3, TimeType::duration, length_value(s.is(at, units) ? 0 : 1, letter)};
 }
 
+/// "ran it in 2:19:51".
+std::optional<Extent> read_race(const TimeReader& s, std::size_t at) {
+  if (at == 0 || !s.is_one_of(at - 1, {"in", "of"}) || !s.is_number(at, 0, 23)) return std::nullopt;
+  for (const std::size_t i : {at + 1, at + 3})
+    if (!s.is_mark(i, ':') || !s.is_glued(i) || !s.is_glued(i + 1) || !s.is_number(i + 1, 0, 59) ||
+        s.text(i + 1).size() != 2)
+      return std::nullopt;
+  return Extent{at + 5, TimeType::duration,
+                fmt::format("PT{}H{}M{}S", s[at].number, s[at + 2].number, s[at + 4].number)};
+}
+
 /// Names of wars and programmes: "Seven Years' War", "60 Minutes".
 bool is_name(const TimeReader& s, std::size_t at, std::size_t end) {
   const std::size_t next = s.is_mark(end, '\'') ? end + 1 : end;
@@ -132,6 +145,7 @@ bool is_name(const TimeReader& s, std::size_t at, std::size_t end) {
 
 std::optional<Extent> read_duration(const TimeReader& s, std::size_t at, const TimeContext& c) {
   if (auto whole = read_long(s, at)) return whole;
+  if (auto race = read_race(s, at)) return race;
   const auto* near = s.as(at, approx);
   // "over six years" is mostly "during"; "for over six years" is more than six.
   const bool during = s.is_word(at, "over") &&

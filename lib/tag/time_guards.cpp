@@ -111,8 +111,8 @@ unsigned weekday_at(const TimeReader& s, std::size_t at) {
   const bool titled_after = s.is_capital(at + 1) && s.is(at + 1, titled);
   const bool night_show =
       s.is_word(at + 1, "night") && s.is_capital(at + 1) && s.is_capital(at + 2);
-  const bool bloody = at > 0 && s.is_capital(at - 1) &&
-                      s.is_one_of(at - 1, {"bloody", "super", "black", "mothering", "palm"});
+  const bool bloody =
+      at > 0 && s.is_capital(at - 1) && s.is_one_of(at - 1, {"bloody", "super", "black", "palm"});
   const bool person = at > 1 && s.is_mark(at - 1, '.') && s.is_one_of(at - 2, {"mr", "mrs", "ms"});
   return titled_after || night_show || bloody || person ? 0 : static_cast<unsigned>(named->number);
 }

@@ -46,6 +46,9 @@ MaybePoint read_part(const TimeReader& s, std::size_t at, const TimeContext& c) 
   if (with_the) ++at;
   const auto* which = s.as(at, part);
   if (!which) return std::nullopt;
+  // "Half the trains were late this weekend"
+  if (at > 0 && s.is(at + 1, thisone) && s.is_one_of(at - 1, {"is", "are", "was", "were", "be"}))
+    return std::nullopt;
   std::size_t next = at + 1;
   if (s.is_hyphen(next)) ++next;
   const bool in = s.is_one_of(next, {"in", "on"});

@@ -85,6 +85,10 @@ MaybePoint read_directed(const TimeReader& s, std::size_t at, int direction, con
   // On a Monday "the coming weekend" is that of the week.
   const bool coming = what->text[0] == 'E' && !s.is_word(at - 1, "next") && direction > 0;
   if (coming && c.today && weekday_of(*c.today) < 6) direction = 0;
+  // On a Monday, the weekend that is over: "was shut this weekend".
+  const bool over = what->text[0] == 'E' && s.is_word(at - 1, "this") && c.today &&
+                    weekday_of(*c.today) < 3 && tense_at(s, at - 1, noun + 1) == Tense::past;
+  if (over) direction = -1;
   Moment m = c.reference.moved(direction, what->text[0]);
   m.fiscal = fiscal_year;
   return Point{noun + 1, m};

@@ -62,6 +62,9 @@ class Clause {
     for (std::size_t i = begin_, seen = 0; i > 0 && seen < kReach; --i, ++seen) {
       if (is_clause_end(s_, i - 1)) break;
       if (says_no_tense(s_, i - 1)) continue;
+      // ", and a draw on Saturday would do"
+      if (i > 1 && s_.is_mark(i - 2, ',') && s_.is_one_of(i - 1, {"and", "but", "while"}))
+        if (const Tense later = after(true); later != Tense::unknown) return later;
       // "urged them to vote Tuesday"
       if (to && s_.is_one_of(i - 1, {"urged", "asked", "told", "invited", "encouraged", "ordered"}))
         return Tense::future;

@@ -37,6 +37,8 @@ bool has_subject(const TimeReader& s, std::size_t i) {
     return true;
   // "The Lakers, who have won six games, visit Denver"
   if (s.is_mark(i - 1, ',')) return s.is_capital(i + 1);
+  const bool one_more = s.is_word(i - 1, "and") && s.is_one_of(i + 1, {"in", "at", "to"});
+  if (one_more) return true;  // "have lost six and play in Leeds"
   if (s.text(i).back() != 's')
     return s[i - 1].kind == PieceKind::word && s.text(i - 1).back() == 's' &&
            !ends_in(s.text(i - 1), "ss");
