@@ -24,6 +24,9 @@ class Finder {
   Span find() const {
     if (first_ >= words_.size()) return {};
     const Range title = phrase_.ending_at(first_ - 1);
+    // "England's chief medical officer, Prof Ruth Adeyemi,": the office says more than the title.
+    if (title && title->first == title->last && is_title(surface(title->last)))
+      if (const Range office = apposition_before()) return span(*office);
     // "Minister Ruth Adeyemi, a former teacher": the capital says which of the two counts.
     if (title && words_[title->last].is(kCapital)) return span(*title);
     const Range behind = apposition();
@@ -62,7 +65,7 @@ class Finder {
   /// "The group’s spokeswoman, Jane Doe, said", "the head of the Trade Union (TU), Dr. Jane Doe,".
   Range apposition_before() const {
     int comma = first_ - 1;
-    while (is_form_of_address(surface(comma))) --comma;
+    while (is_form_of_address(surface(comma)) || is_title(surface(comma))) --comma;
     if (comma < 1 || !words_[comma].is(kComma)) return std::nullopt;
     const int end = before_brackets(comma - 1);
     const auto phrase = phrase_ending_at(words_, end);

@@ -82,6 +82,20 @@ MaybePoint read_weekdays_ago(const TimeReader& s, std::size_t at, const TimeCont
   return Point{count->end + 2, m};
 }
 
+/// "ten years ago Thursday", "two weeks ago Monday": that day, so long ago.
+MaybePoint read_ago_on(const TimeReader& s, const Length& length, const TimeContext& c) {
+  const unsigned weekday = weekday_at(s, length.end + 1);
+  const bool exact = !length.count.vague && length.count.number <= 100 &&
+                     length.count.number == static_cast<int>(length.count.number);
+  if (!s.is_word(length.end, "ago") || weekday == 0 || !exact || !c.today) return std::nullopt;
+  Moment day = place_weekday(c, weekday, Tense::past);
+  const int count = static_cast<int>(length.count.number);
+  if (length.unit == 'W') day = day.moved(-7 * count, 'D');
+  if (length.unit == 'Y') day.year -= count;
+  if (length.unit != 'W' && length.unit != 'Y') return std::nullopt;
+  return Point{length.end + 2, day};
+}
+
 /// "a week on Tuesday", as the British say it.
 MaybePoint read_week_on(const TimeReader& s, const Length& length, const TimeContext& c) {
   const unsigned weekday = weekday_at(s, length.end + 1);
@@ -104,6 +118,7 @@ MaybePoint read_distance(const TimeReader& s, std::size_t at, const TimeContext&
   const std::string mod = near ? std::string(near->text) : "";
   if (const auto* way = s.as(length->end, offset); way && stands_alone(s, length->end)) {
     if (s.is(near ? at + 1 : at, the) && way->text[0] == '-') return std::nullopt;
+    if (auto p = read_ago_on(s, *length, c)) return p;
     Moment m = distant(c, *length, way->text[0]);
     m.mod = point_mod(mod, way->text[0] == '-' || way->text[0] == '<');
     return Point{length->end + 1, m};

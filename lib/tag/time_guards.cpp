@@ -114,7 +114,11 @@ unsigned weekday_at(const TimeReader& s, std::size_t at) {
   const bool bloody =
       at > 0 && s.is_capital(at - 1) && s.is_one_of(at - 1, {"bloody", "super", "black", "palm"});
   const bool person = at > 1 && s.is_mark(at - 1, '.') && s.is_one_of(at - 2, {"mr", "mrs", "ms"});
-  return titled_after || night_show || bloody || person ? 0 : static_cast<unsigned>(named->number);
+  const bool place = at > 0 && s.is_one_of(at - 1, {"at", "in", "near"}) &&  // "at Friday Harbor"
+                     s.is_capital(at + 1) && !s[at + 1].word;
+  return titled_after || night_show || bloody || person || place
+             ? 0
+             : static_cast<unsigned>(named->number);
 }
 
 std::size_t name_end(const TimeReader& s, std::size_t at) {

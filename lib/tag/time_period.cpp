@@ -76,11 +76,13 @@ MaybePoint read_short_quarter(const TimeReader& s, std::size_t at, const TimeCon
 /// "the October-December quarter".
 MaybePoint read_month_quarter(const TimeReader& s, std::size_t begin, const TimeContext& c) {
   const std::size_t at = s.is(begin, the) ? begin + 1 : begin;
-  const unsigned first = month_at(s, at), last_month = first != 0 ? month_at(s, at + 2) : 0;
+  const bool hyphened = s.is_hyphen(at + 1) && s.is_word(at + 2, "to");  // "April-to-June"
+  const std::size_t second = hyphened ? at + 4 : at + 2;
+  const unsigned first = month_at(s, at), last_month = first != 0 ? month_at(s, second) : 0;
   const bool linked = s.is_mark(at + 1, '-') || s.is_word(at + 1, "to");
   if (first == 0 || last_month != first + 2 || first % 3 != 1 || !linked) return std::nullopt;
-  if (!s.is_word(at + 3, "quarter")) return std::nullopt;
-  return with_year(s, begin, at + 4, {.grain = Grain::quarter, .number = last_month / 3}, c);
+  if (!s.is_word(second + 1, "quarter")) return std::nullopt;
+  return with_year(s, begin, second + 2, {.grain = Grain::quarter, .number = last_month / 3}, c);
 }
 
 /// "the third quarter", "first-quarter", "the fiscal second quarter", "the final quarter of 2021".

@@ -146,8 +146,9 @@ bool says_no_tense(const TimeReader& s, std::size_t i) {
 Tense tense_of(const TimeReader& s, std::size_t i) {
   if (s[i].kind != PieceKind::word || says_no_tense(s, i)) return Tense::unknown;
   // "had been due", "originally planned" are over.
-  const bool over = (i > 1 && s.is_word(i - 1, "been") && s.is_word(i - 2, "had")) ||
-                    (i > 0 && s.is_one_of(i - 1, {"originally", "initially", "previously"}));
+  const bool over =
+      (i > 1 && s.is_word(i - 1, "been") && s.is_word(i - 2, "had")) ||
+      (i > 0 && s.is_one_of(i - 1, {"originally", "initially", "previously", "first"}));
   const bool noun = is_intention(s, i) && is_noun_here(s, i);
   if (s.is(i, future) && !s.is_capital(i) && !noun) return over ? Tense::past : Tense::future;
   if (is_ahead_of_verb(s, i) || is_plan(s, i)) return Tense::future;
