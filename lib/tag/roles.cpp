@@ -26,7 +26,8 @@ class Finder {
     const Range title = phrase_.ending_at(first_ - 1);
     // "England's chief medical officer, Prof Ruth Adeyemi,": the office says more than the title.
     if (title && title->first == title->last && is_title(surface(title->last)))
-      if (const Range office = apposition_before()) return span(*office);
+      if (const Range office = apposition_before(); office && office->last > office->first + 1)
+        return span(*office);  // not "Its chair, Councilwoman Ruth Adeyemi,"
     // "Minister Ruth Adeyemi, a former teacher": the capital says which of the two counts.
     if (title && words_[title->last].is(kCapital)) return span(*title);
     const Range behind = apposition();

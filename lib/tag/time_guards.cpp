@@ -90,6 +90,7 @@ bool expects_year(const TimeReader& s, std::size_t at) {
 bool is_year(const TimeReader& s, std::size_t at) {
   if (!s.is_number(at, 1000, 2999) || s.text(at).size() != 4) return false;
   if (is_in_a_figure(s, at) || counts_or_names(s, at)) return false;
+  if (s.is_word(at + 1, "year") && s.is(at + 2, old)) return false;  // "2000 year old"
   const int year = s[at].number;
   return (year >= 1900 && year <= 2100) || (year < 2100 && expects_year(s, at));
 }
