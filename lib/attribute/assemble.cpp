@@ -161,8 +161,14 @@ class Assembler {
     quote.how = source.how;
   }
 
+  /// "Lund said: “…”": the colon helps to report.
+  Span with_colon(Span cue) const {
+    const bool colon = article_.text.substr(cue.end, 1) == ":";
+    return {cue.start, cue.end + colon};
+  }
+
   void take_tag(Quote& quote, const Tag& tag) const {
-    if (!tag.cue.empty()) quote.cue = Cue{tag.cue, tag.lemma};
+    if (!tag.cue.empty()) quote.cue = Cue{with_colon(tag.cue), tag.lemma};
     if (!tag.addressee.empty()) quote.addressee = speakers_.name_of(tag.addressee);
   }
 

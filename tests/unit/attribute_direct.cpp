@@ -447,3 +447,11 @@ TEST_CASE("an apposed name may have a title and a people before it") {
   CHECK(said("“It rained for a week,” the director, Norwegian Ada Quill, said.", {people, ada}) ==
         quill);
 }
+
+TEST_CASE("the colon behind a cue belongs to it") {
+  const std::string text = "Baker said: “The pool shuts on Monday.”";
+  const auto quotes = attribute(record_of(text, {}), Models{});
+  REQUIRE(quotes.size() == 1);
+  CHECK(quotes[0].cue->span.of(text) == "said:");
+  CHECK(quotes[0].cue->lemma == "say");
+}
