@@ -15,7 +15,8 @@ namespace quoth {
 namespace {
 
 constexpr std::size_t longest_label = 40;  // bytes
-constexpr int fewest_speakers = 2;         // whose labels come back, if not in capitals
+constexpr std::size_t longest_bracketed = 100;  // of a name with constituency and party
+constexpr int fewest_speakers = 2;              // whose labels come back, if not in capitals
 
 /// Capitals, stops, spaces and hyphens only: "SEN. O’BRIEN-LEE".
 bool is_shouted(std::string_view label) {
@@ -42,17 +43,32 @@ Span label_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
 
 namespace {
 
+/// "Ann Hale (Arden North) (Lab)", as parliaments print who has the word; not "Rovers (4-4-2)".
+bool is_bracketed(std::string_view label) {
+  const auto bracket = label.find(" (");
+  return label.ends_with(')') && label.find(' ') < bracket && bracket != label.npos &&
+         std::none_of(label.begin(), label.end(), is_ascii_digit);
+}
+
+/// The label without its brackets.
+Span bare(std::string_view text, Span label) {
+  const auto bracket = label.of(text).find(" (");
+  if (bracket == std::string_view::npos) return label;
+  return {label.start, label.start + static_cast<std::uint32_t>(bracket)};
+}
+
 /// "Park Min-ji:" at the start of a paragraph: few words, each with a capital.
 Span name_label_at(std::string_view text, Span paragraph) {
-  const auto size = std::min<std::size_t>(paragraph.size(), longest_label);
+  const auto size = std::min<std::size_t>(paragraph.size(), longest_bracketed);
   const auto colon = text.substr(paragraph.start, size).find(": ");
   Span none{paragraph.start, paragraph.start};
   if (colon == std::string_view::npos || colon == 0) return none;
   const Span label{paragraph.start, paragraph.start + static_cast<std::uint32_t>(colon)};
+  if (label.size() > longest_label && !is_bracketed(label.of(text))) return none;
   const auto rest = Span{label.end, paragraph.end}.of(text);
   if (std::none_of(rest.begin(), rest.end(), is_ascii_lower)) return none;  // Quill: 547.
   bool starts_word = true;
-  for (char c : label.of(text)) {
+  for (char c : bare(text, label).of(text)) {
     if (starts_word && is_ascii_lower(c)) return none;
     if (std::string_view(",;?!\"(").find(c) != std::string_view::npos) return none;
     starts_word = c == ' ';
@@ -64,19 +80,20 @@ Span name_label_at(std::string_view text, Span paragraph) {
 std::vector<Span> label_paragraphs(const Article& article) {
   std::vector<Span> labels;
   std::map<std::string_view, int> names;
-  int shouted = 0, named = 0;  // labels that come back
+  int shouted = 0, named = 0;  // labels that come back, or that only parliaments print
   for (Span paragraph : article.paragraphs) {
     Span label = label_at(article.text, paragraph.start, paragraph.end);
     if (label.empty()) label = name_label_at(article.text, paragraph);
     labels.push_back(label);
-    if (!label.empty() && ++names[label.of(article.text)] == 2)
-      ++(is_shouted(label.of(article.text)) ? shouted : named);
+    const std::string_view name = label.of(article.text);
+    if (!label.empty() && ++names[name] == (is_bracketed(name) ? 1 : 2))
+      ++(is_shouted(name) ? shouted : named);
   }
   for (Span& label : labels) {
     if (label.empty()) continue;
     const std::string_view name = label.of(article.text);
     const bool interview = (name == "Q" || name == "A") && names.count("Q") && names.count("A");
-    const bool returns = named >= fewest_speakers && names[name] >= 2;
+    const bool returns = named >= fewest_speakers && (names[name] >= 2 || is_bracketed(name));
     if (!interview && !(is_shouted(name) ? shouted > 0 : returns)) label.end = label.start;
   }
   return labels;
@@ -136,7 +153,7 @@ std::vector<Turn> find_turns(const Article& article) {
       turns.back().words.insert(turns.back().words.end(), unlabelled.begin(), unlabelled.end());
     unlabelled.clear();
     const Span words = trim(article.text, {labels[i].end + 1, paragraph.end});
-    turns.push_back({labels[i], {}});
+    turns.push_back({bare(article.text, labels[i]), {}});
     if (!words.empty()) turns.back().words.push_back(words);
   }
   std::erase_if(turns, [](const Turn& turn) { return turn.words.empty(); });

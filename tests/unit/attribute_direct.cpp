@@ -127,6 +127,12 @@ TEST_CASE("in an interview Q is the medium and A the person") {
   const Person hall{"Arden Granary", {"Arden Granary"}, EntityType::org};
   CHECK(said("Ada Moss is at the Arden Granary.\n\nQ: Why bees?\n\nA: They hum.", {ada, hall}) ==
         List{"Q: Why bees?", "Ada Moss: They hum."});
+  // As parliaments print it, name and seat; a line-up is none.
+  CHECK(said("Ada Moss (Arden North) (Lab): Will he go?\n\nThe Minister: No.\n\n"
+             "Per Lund (Lyon) (Con): Why not?\n\nThe Minister: It is late.",
+             {ada}) == List{"Ada Moss: Will he go?", "The Minister: No.", "Per Lund: Why not?",
+                            "The Minister: It is late."});
+  CHECK(said("Ada Rovers (4-4-2): Moss; Hale, Park.\n\nLyon Town (4-3-3): Lund; Ito, Orr.").empty());
 }
 
 TEST_CASE("scare quotes, titles, nicknames and terms are no speech") {
