@@ -194,6 +194,7 @@ class Continuation {
 
   std::optional<Source> subject_of(std::size_t s) const {
     const Span span = article_.sentences[s].span;
+    if (span.of(article_.text).starts_with('(')) return {};  // (On Lee's goal): what was asked
     const auto from = cast_.first_from(span.start);
     const auto to = std::min(cast_.appearances().size(), from + tag_window);
     for (auto k = from; k < to; ++k) {
