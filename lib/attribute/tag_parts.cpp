@@ -3,11 +3,18 @@
 namespace quoth {
 namespace {
 
+/// "nurses", not "campus": "that" is not its determiner.
+bool is_plural(std::string_view word) {
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
+         !word.ends_with("is");
+}
+
 /// "that the court announced": the word opens the clause, and is no part of who speaks.
 int behind_that(const Words& words, WordRange phrase) {
   const int first = phrase.first;
   const bool opens = first < phrase.last && words[first].is(kThat) &&
-                     words[first + 1].is(kDeterminer | kPossessive | kCapital);
+                     (words[first + 1].is(kDeterminer | kPossessive | kCapital) ||
+                      is_plural(words[first + 1].lower));
   if (opens) return first + 1;
   // "a habit Lund [said could harm]": what is spoken of stands before who speaks.
   const bool thing = words[first].lower == "a" || words[first].lower == "an";
