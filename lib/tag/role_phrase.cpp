@@ -45,7 +45,8 @@ bool RolePhrase::role_noun(int i) const {
 }
 
 bool RolePhrase::nominal(int i) const {
-  return words_[i].is(kGenitive) || (is_nominal(words_[i]) && !words_[i].is(kTime));
+  const bool ranked = is_one_of(words_[i].lower, {"first", "second", "third"}) && role_noun(i + 1);
+  return ranked || words_[i].is(kGenitive) || (is_nominal(words_[i]) && !words_[i].is(kTime));
 }
 
 /// The end of the noun group that starts at `i` if a role noun is its head, else -1.
@@ -84,6 +85,7 @@ int RolePhrase::after_head(int head, int k) const {
 RolePhrase::Range RolePhrase::from(int i) const {
   while (is_one_of(words_[i].lower, {"also", "then", "now", "appointed", "named", "elected"})) ++i;
   if (words_[i].is(kWh)) return std::nullopt;
+  if (words_[i].lower == "accused" && words_[i + 1].lower == "of") return std::nullopt;
   if (words_[i].lower == "one" && words_[i + 1].lower == "of") return one_of(i);
   const int group = group_end(i);
   if (group < 0) return std::nullopt;
@@ -125,6 +127,7 @@ bool RolePhrase::goes_on(int i) const {
   if (year && is_one_of(word.lower, {"in", "until"})) return false;
   if (word.is(kStop | kMark | kWh | kThat | kModal | kVerb)) return false;
   if (word.is(kGenitive)) return true;
+  if (word.lower == "known") return false;  // "a vet known for her patience"
   if (word.is(kBe | kHave | kDo) || word.lower == "as" || reports(i)) return false;
   if (word.is(kSubordinator) && !word.is(kPreposition)) return false;
   return !(word.is(kPreposition) && words_[i + 1].is(kTime) && !capital(i + 2));
