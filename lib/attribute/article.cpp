@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "attribute/lead_ins.h"
+#include "attribute/quoted_name.h"
 #include "attribute/speech.h"
 #include "quoth/tokens.h"
 #include "text/white_space.h"

@@ -6,6 +6,7 @@
 #include "attribute/gap.h"
 #include "attribute/lead_ins.h"
 #include "attribute/next_quotation.h"
+#include "attribute/phrase_head.h"
 #include "attribute/speech.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
@@ -164,24 +165,38 @@ class Attacher {
     const TagRange near = tags_near(s, q.span.end);
     for (std::size_t i = near.first; i < near.last; ++i) {
       const Tag& t = s.tags[i];
+      if (t.cue.start >= q.span.end && tag_start(t) < q.span.start) return {};  // is in its source
       if (tag_start(t) < q.span.end) continue;
       if (!is_near(text_, q.span.end, tag_start(t)) && !reports_all(t, q)) return {};
       if (t.content != 0 && conjoins(text_.substr(q.span.end, tag_start(t) - q.span.end)))
         return {};
       if (introduces_next(article_, t, q, is_led_to(q))) return {};
-      // The “autopsy” recommended …
-      if (q.span.start > s.span.start && !ends_with_stop(article_, q) && text_[q.span.end] != ',')
-        return {};
-      // called him “cold,” making faces
-      if (t.source.empty() && t.cue.of(text_).ends_with("ing") && !t.inverted) return {};
+      if (q.span.start > s.span.start && is_apart(t, q)) return {};
       // called it “cold,” giving shows to fans
       if (t.source.of(text_).ends_with("ing") && is_ascii_lower(text_[t.source.start])) return {};
-      // On “The Hour,” he said that …
-      const bool circumstance = t.content != 0 && q.span.start > s.span.start;
-      if (circumstance && shape_of(article_, q).title_case) return {};
       return Attachment{Relation::after, sentence, i};
     }
     return {};
+  }
+
+  /// The quotation stands within the sentence, and the tag behind it is another clause.
+  bool is_apart(const Tag& t, const Quotation& q) const {
+    // The “autopsy” recommended …
+    if (!ends_with_stop(article_, q) && text_[q.span.end] != ',') return true;
+    const bool capital = !begins_with_lower(q);
+    // called him “cold,” making faces
+    if (t.source.empty()) return !t.inverted && (!capital || t.cue.of(text_).ends_with("ing"));
+    // part of “market day,” a rite that tells …
+    const std::string_view source = t.source.of(text_);
+    const bool indefinite = source.starts_with("a ") || source.starts_with("an ");
+    if (indefinite && !capital && head_of(text_, t.source).role.empty()) return true;
+    // On “The Hour,” he said that … As it was “cold,” he said that …
+    return t.content != 0 && (!capital || shape_of(article_, q).title_case);
+  }
+
+  bool begins_with_lower(const Quotation& q) const {
+    const std::string_view words = between_marks(q).of(text_);
+    return !words.empty() && is_ascii_lower(words[0]);
   }
 
   /// called him “cold,” they chanted “Cold!”: the words in marks end what another tag reports.

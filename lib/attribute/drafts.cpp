@@ -7,6 +7,9 @@
 namespace quoth {
 namespace {
 
+/// A single word that no cue reports needs better odds.
+constexpr double single_odds = 0.8;
+
 class Composer {
  public:
   Composer(const Article& article, const std::vector<Attachment>& tags,
@@ -39,17 +42,13 @@ class Composer {
   bool is_said(std::size_t i) const {
     const Shape shape = shape_of(article_, article_.quotations[i]);
     if (is_whole(tags_[i])) return true;
-    const bool maybe = tags_[i].relation == Relation::inside || is_speech(shape);
-    return maybe &&
-           (shape.whole_sentence || shape.own_paragraph || odds_[i] > least_odds(tags_[i]));
-  }
-
-  /// A speech that is lost cannot be had back, a term that is taken can be left out by its
-  /// confidence: so doubt speaks for speech, less where no cue does.
-  double least_odds(const Attachment& tag) const {
-    const bool cue = tag.relation == Relation::none ||
-                     !article_.sentences[tag.sentence].tags[tag.tag].cue.empty();
-    return cue ? -0.5 : -0.2;
+    const bool told = tags_[i].relation == Relation::inside;
+    // “Night Line,” on the local channel, …
+    const bool title =
+        !told && shape.title_case && ends_with_comma(article_, article_.quotations[i]);
+    const bool whole = shape.own_paragraph || (shape.whole_sentence && !title);
+    return (told || is_speech(shape) || odds_[i] > single_odds) && !shape.markup &&
+           (whole || odds_[i] > least_odds);
   }
 
   /// “The budget,” Ortega said, “is balanced.” is one quote, and so is a speech of several

@@ -15,14 +15,13 @@
 
 namespace quoth {
 
-/// Log odds from which a fragment is hardly a term or a title.
-constexpr double likely_odds = 1;
+/// Log odds from which a fragment is taken for speech.
+constexpr double least_odds = 0.3;
+/// And from which it is hardly a term or a title.
+constexpr double likely_odds = 1.5;
 
 /// The log odds that each of `article.quotations` is speech. `tags` are its attachments.
 std::vector<double> speech_odds(const Article& article, const Cast& cast,
                                 const std::vector<Attachment>& tags);
-
-/// `tag` gives a thing its name by the quoted words: “a bar called ‘Kiwi,’” “known as ‘Kiwi.’”
-bool is_naming(const Article& article, const Tag& tag, const Quotation& quotation);
 
 }  // namespace quoth

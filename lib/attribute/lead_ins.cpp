@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "attribute/clause_subject.h"
-#include "attribute/fragment.h"
+#include "attribute/name_giving.h"
 #include "attribute/guessed_tags.h"
 #include "attribute/phrase_head.h"
 #include "attribute/speech.h"
@@ -36,9 +36,28 @@ std::optional<WordRange> subject_of(const Words& words) {
   return phrase_starting_at(words, first);
 }
 
+/// Who stands right before the colon behind "by" or a dash: “Rain again,” by Ada Quill:
+std::optional<Tag> byline_tag(const Words& words) {
+  constexpr int longest = 8;  // words of "the Arden Post's Ada Quill"
+  const int colon = words.size() - 1;
+  for (int i = colon - 2; i > 0 && i > colon - longest; --i) {
+    if (words[i].lower != "by" && !words[i].is(kDash)) continue;
+    const auto name = phrase_starting_at(words, i + 1);
+    if (!name || name->last != colon - 1 || !words[i + 1].is(kCapital)) return {};
+    Tag tag;
+    tag.source = tag.phrase = words.span(name->first, name->last);
+    tag.cue = words[colon].span;
+    tag.lemma = colon_lemma;
+    tag.score = 0.8;
+    return tag;
+  }
+  return {};
+}
+
 /// The words before a colon: their subject is the source, the rest is the cue.
 std::optional<Tag> colon_tag(std::string_view text, Span before) {
   const Words words(text, tokenize(text, before), {});
+  if (auto tag = byline_tag(words)) return tag;
   const auto subject = subject_of(words);
   if (!subject) return {};
   Tag tag;

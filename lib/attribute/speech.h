@@ -18,9 +18,6 @@ struct Shape {
 
 Shape shape_of(const Article& article, const Quotation& quotation);
 
-/// A title or a nickname, whatever tag stands near it: the show “Night Line”, Ray “Shorty” Duncan.
-bool is_name(std::string_view text, const Quotation& quotation);
-
 /// The words without the marks round them.
 Span between_marks(const Quotation& quotation);
 

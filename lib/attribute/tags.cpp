@@ -49,8 +49,18 @@ class TagFinder {
     const bool adjective = words_[i].cue_word && !words_[i].cue_word->noun;
     if (adjective)
       if (auto tag = cue_word(words_, i)) return tag;
-    if (auto tag = verb_tag(words_, i, last_source_)) return tag;
+    if (auto tag = verb_tag(words_, i, last_source_)) {
+      if (has_participle_for_source(*tag, i)) return {};
+      return tag;
+    }
     return cue_word(words_, i);
+  }
+
+  /// called it cold, [giving] figures: the verb before has an object, and no source.
+  bool has_participle_for_source(const Tag& tag, int cue) const {
+    const Word& source = words_[cue - 1];
+    return source.span == tag.source && source.lower.ends_with("ing") && !source.is(kCapital) &&
+           words_[cue - 2].is(kComma | kMark);
   }
 
   /// What is said within reported content is that report's: "Lee said [Kim wanted to leave]".
