@@ -16,7 +16,7 @@
 namespace quoth {
 
 /// Log odds from which a fragment is taken for speech.
-constexpr double least_odds = 0.3;
+constexpr double least_odds = 0.1;
 /// And from which it is hardly a term or a title.
 constexpr double likely_odds = 1.5;
 

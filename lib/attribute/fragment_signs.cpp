@@ -62,6 +62,13 @@ void inner_signs(std::string_view text, Span inner, Signs& signs) {
   if (grammar) signs.push_back("grammar");
 }
 
+/// “…,” a term that many dislike
+bool opens_gloss(const Words& right, int i) {
+  static constexpr std::string_view kinds[] = {"term",     "word",      "phrase", "name",   "label",
+                                               "nickname", "reference", "nod",    "concept"};
+  return right[i].is(kDeterminer) && is_one_of(right[i + 1].lower, kinds);
+}
+
 /// The “red wall” seats; the “red wall”, or core seats; a “wall” of seats.
 void neighbour_signs(const Words& left, const Words& right, bool stopped, Signs& signs) {
   static constexpr std::string_view mentions[] = {"is",     "was", "are",    "means",
@@ -80,7 +87,10 @@ void neighbour_signs(const Words& left, const Words& right, bool stopped, Signs&
     signs.push_back("subject");
   else if (left.size() < 2 && is_one_of(verb_behind.lower, mentions))
     signs.push_back("subject");
-  if ((stopped || after.is(kComma)) && (clause.lower == "or" || clause.lower == "which"))
+  const bool comma = stopped || after.is(kComma);
+  if (comma && (clause.lower == "or" || clause.lower == "which"))
+    signs.push_back("explained");
+  else if (opens_gloss(right, after.is(kComma) ? 1 : 0))
     signs.push_back("explained");
   if (!stopped && after.is(kPreposition | kConjunction)) signs.push_back("goes on");
   if (before.lower == "as" || before.is(kThat)) signs.push_back("as or that");
@@ -136,6 +146,8 @@ std::vector<std::string_view> FragmentSigns::of(std::size_t i) const {
   if (ends_sentence(article_, q)) signs.push_back("ends sentence");
   if (const Tag* tag = cue_of(i)) {
     signs.push_back(!tag->speech ? "thought" : tag->score < sure ? "unsure cue" : "cue");
+    if (follows_naming(text, std::min(tag->cue.end, q.span.start), q.span.start))
+      signs.push_back("naming");
     return signs;
   }
   if (follows_naming(text, sentence.span.start, q.span.start)) signs.push_back("naming");

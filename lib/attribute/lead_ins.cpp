@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "attribute/clause_subject.h"
-#include "attribute/name_giving.h"
 #include "attribute/guessed_tags.h"
+#include "attribute/name_giving.h"
 #include "attribute/phrase_head.h"
 #include "attribute/speech.h"
 #include "syntax/noun_phrase.h"
@@ -218,16 +218,6 @@ void add_subject(Article& article, const Quotation& q) {
   insert(sentence, std::move(tag));
 }
 
-/// A bar called “Kiwi”: the verb names, and reports nothing.
-void drop_naming(Article& article, const std::vector<Quotation>& quotations) {
-  for (const Quotation& q : quotations) {
-    Sentence& sentence = article.sentences[article.sentence_at(q.span.start)];
-    const TagRange near = tags_near(sentence, q.span.start);
-    if (near.middle > near.first && is_naming(article, sentence.tags[near.middle - 1], q))
-      sentence.tags.erase(sentence.tags.begin() + near.middle - 1);
-  }
-}
-
 }  // namespace
 
 bool is_viewpoint(const Tag& tag) {
@@ -245,8 +235,7 @@ Span subject_of_sentence(std::string_view text, Span sentence) {
 
 void add_lead_ins(Article& article) {
   if (article.sentences.empty()) return;
-  drop_naming(article, article.quotations);
-  drop_naming(article, article.names);
+  drop_naming(article);
   for (const Quotation& q : article.quotations) {
     if (q.continues) continue;
     add_colon(article, q);

@@ -80,9 +80,11 @@ bool follows_work(std::string_view left) {
   return is_work(last) || (last.ends_with(",") && is_work(last.substr(0, last.size() - 1)));
 }
 
-/// a report titled “How we sleep”: a title, however it is written.
+/// a report titled “How we sleep”, goes by the name “kid”: a title, however it is written.
 bool is_titled(std::string_view left) {
-  static constexpr std::string_view verbs[] = {"titled", "entitled", "headlined", "subtitled"};
+  static constexpr std::string_view verbs[] = {"titled",    "entitled", "headlined",
+                                               "subtitled", "headed",   "name",
+                                               "nickname",  "alias",    "moniker"};
   std::string_view last = word_at_end(left);
   if (last.ends_with(",")) last.remove_suffix(1);
   return is_one_of(ascii_lower(last), verbs);

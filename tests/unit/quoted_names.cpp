@@ -59,3 +59,21 @@ TEST_CASE("quoted words in an apposition are not those of the verb behind it") {
 TEST_CASE("in a heading capitals make no title") {
   CHECK(said("Brandt Explains Why She Felt “Invisible.”").size() == 1);
 }
+
+TEST_CASE("what a thing is usually called is its name") {
+  CHECK(said("The new line, which engineers call “Phase B,” is two years late.") == List{});
+  CHECK(said("Investors speak of a “unicorn” when a firm is worth a lot.") == List{});
+  CHECK(said("The press has dubbed him the “Soap Bandit.”") == List{});
+  CHECK(said("Witnesses spoke of “a wall of water.”").size() == 1);
+  CHECK(said("Pike apologised for what she called “a most unfortunate muddle.”").size() == 1);
+}
+
+TEST_CASE("the words on a sign are read, the word is a term") {
+  CHECK(said("On one tractor hung a sign with the words “Without us you are hungry and sober.”")
+            .size() == 1);
+  CHECK(said("They marked the searched houses with the word “clear.”") == List{});
+}
+
+TEST_CASE("a term that the sentence goes on to explain is no speech") {
+  CHECK(said("The home is run on “care rings,” a term that few staff can explain.") == List{});
+}
