@@ -19,6 +19,7 @@
 namespace quoth {
 namespace {
 
+constexpr double guess = 0.3;  // score below which a tag is a subject without a cue
 /// A quotation of this many words is understood without the clause that it stands in.
 constexpr int standing_words = 5;
 
@@ -119,7 +120,8 @@ class Assembler {
       tag = &article_.sentences[draft.tag.sentence].tags[draft.tag.tag];
       take_tag(quote, *tag);
     }
-    const std::string basis = basis_of(quote, tag, tag ? "" : untagged_basis(i));
+    const bool bare = !tag || tag->score < guess;
+    const std::string basis = basis_of(quote, bare ? nullptr : tag, bare ? bare_basis(i, tag) : "");
     return {std::move(quote), basis, relation_name(draft.tag.relation)};
   }
 
@@ -137,13 +139,19 @@ class Assembler {
     return paragraph(i) == paragraph(i - 1) ? "near" : "far";
   }
 
+  /// A subject without a cue may have said the words, if they are anybody's.
+  std::string bare_basis(std::size_t i, const Tag* subject) const {
+    if (!subject) return untagged_basis(i);
+    return drafts_[i].odds < likely_odds ? "scrap" : "guess";
+  }
+
   /// A key of quote_confidence.tsv.
   static std::string basis_of(const Quote& quote, const Tag* tag, std::string untagged) {
     std::string basis(name_of(kQuoteTypes, quote.type));
     basis += ' ';
     if (!quote.speaker) return basis + "nobody";
     if (!tag) return basis + untagged;
-    if (tag->score < 0.3) return basis + "guess";
+    if (tag->score < guess) return basis + "guess";
     if (tag->score < 0.5) return basis + "unsure";
     if (!tag->speech) return basis + "thought";
     basis += name_of(kHows, quote.how);
