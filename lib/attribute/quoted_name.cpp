@@ -141,7 +141,9 @@ bool noun_follows(std::string_view right) {
   right = right.substr(1, right.find_first_of(" ,.;:?!\n", 1) - 1);
   const bool verb = right.ends_with("ed") || right.ends_with("ing") || right.ends_with("ly") ||
                     right.ends_with("s");
-  return !verb && right.size() > 2 && (class_of(right).empty() || class_of(right) == "evidence");
+  static constexpr std::string_view nouns[] = {"",     "evidence", "event",
+                                               "noun", "occasion", "speaks"};
+  return !verb && right.size() > 2 && is_one_of(class_of(right), nouns);
 }
 
 /// the “Scandal” star: a noun in lower case goes on with the phrase.
