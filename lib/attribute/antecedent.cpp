@@ -169,14 +169,15 @@ Span Discourse::subject_of(std::size_t sentence) const {
   return words.span(subject->first, subject->last);
 }
 
-Span Discourse::unnamed_person(std::size_t sentence) const {
+Span Discourse::unnamed_person(std::size_t sentence, Gender gender) const {
   if (spoken_.empty()) return {};
   const Spoken& last = spoken_.back();
   const std::uint32_t here = article_.sentences[sentence].paragraph;
   if (last.member || last.plural || article_.sentences[last.sentence].paragraph != here) return {};
   const PhraseHead head = head_of(article_.text, last.phrase);
-  if (head.role.empty() && gender_of_phrase(article_.text, last.phrase) == Gender::unknown)
-    return {};
+  // "Lund's sister" is no "he".
+  const Gender told = gender_of_phrase(article_.text, last.phrase);
+  if (told == Gender::unknown ? head.role.empty() : told != gender) return {};
   const auto next = cast_.first_from(last.phrase.end);
   for (auto i = next; i < cast_.appearances().size(); ++i) {
     const Appearance& a = cast_.appearances()[i];

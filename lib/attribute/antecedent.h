@@ -35,7 +35,7 @@ class Discourse {
   Span unnamed_body(std::size_t sentence) const;
   /// Who spoke last in this paragraph without a name: "A farmer said …. “…,” he said." Empty: none,
   /// or a person with a name came in since.
-  Span unnamed_person(std::size_t sentence) const;
+  Span unnamed_person(std::size_t sentence, Gender gender) const;
   /// The organisation or place that "it" means.
   std::optional<std::size_t> body(std::uint32_t at, std::size_t sentence) const;
   /// The phrase that "they" means, or an empty span.

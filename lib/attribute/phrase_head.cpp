@@ -50,6 +50,15 @@ bool is_pronoun(const Words& words) {
   return std::find(std::begin(pronouns), std::end(pronouns), words[0].lower) != std::end(pronouns);
 }
 
+/// "her" of "her claim" is she; empty for "my" and the like.
+std::string owner_pronoun(std::string_view lower) {
+  static constexpr std::string_view owners[][2] = {
+      {"his", "he"}, {"her", "she"}, {"their", "they"}, {"its", "it"}};
+  for (const auto& [owner, pronoun] : owners)
+    if (owner == lower) return std::string(pronoun);
+  return {};
+}
+
 /// The first word of the name at the end of the head: after the last title or role in capitals.
 int name_start(std::string_view text, const Words& words, int size) {
   int first = size;
@@ -81,6 +90,7 @@ PhraseHead head_of(std::string_view text, Span noun_phrase) {
   const Words words(text, tokenize(text, noun_phrase), {});
   if (words.size() == 0) return head;
   if (is_pronoun(words)) head.pronoun = words[0].lower;
+  if (words.size() == 1 && words[0].is(kPossessive)) head.pronoun = owner_pronoun(words[0].lower);
   const int size = head_size(words);
   head.span = size > 0 ? words.span(0, size - 1) : noun_phrase;
   const int first = name_start(text, words, size);

@@ -5,6 +5,7 @@
 #include "attribute/coordination.h"
 #include "attribute/document.h"
 #include "attribute/lead_ins.h"
+#include "attribute/pair.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
@@ -132,11 +133,20 @@ void SourceFinder::take(Source& source, std::size_t member, std::size_t sentence
   discourse_.spoke(member, sentence);
 }
 
+bool SourceFinder::take_pair(Source& source, std::size_t sentence, std::uint32_t from) {
+  constexpr std::size_t reach = 8;  // sentences
+  const auto pair = last_pair(article_, cast_, source.speaker.span->start);
+  if (!pair || pair->end <= from || pair->sentence + reach < sentence) return false;
+  source.speaker.with = {{cast_[pair->second].name, cast_[pair->second].entity, {}}};
+  take(source, pair->first, sentence);
+  return true;
+}
+
 void SourceFinder::take_pronoun(Source& source, std::string_view pronoun, std::size_t sentence) {
   source.how = How::pronoun;
   const std::uint32_t at = source.speaker.span->start;
   if (pronoun == "he" || pronoun == "she") {
-    const Span unnamed = discourse_.unnamed_person(sentence);
+    const Span unnamed = discourse_.unnamed_person(sentence, gender_of_pronoun(pronoun));
     if (!unnamed.empty()) {
       source.speaker.name = squeeze(head_of(article_.text, unnamed).span.of(article_.text));
       return;
@@ -150,6 +160,9 @@ void SourceFinder::take_pronoun(Source& source, std::string_view pronoun, std::s
       take_unnamed(source, discourse_.unnamed_body(sentence), sentence);
   } else if (pronoun == "they") {
     const Span group = discourse_.group(sentence);
+    const auto from = std::max(
+        group.end, article_.sentences[sentence - std::min<std::size_t>(sentence, 3)].span.start);
+    if (take_pair(source, sentence, from)) return;
     if (!group.empty())
       source.speaker.name = squeeze(group.of(article_.text));
     else if (const auto body = discourse_.body(at, sentence))
@@ -199,6 +212,10 @@ std::optional<std::size_t> SourceFinder::body_called(const Source& source,
 }
 
 void SourceFinder::take_role(Source& source, const PhraseHead& head, std::size_t sentence) {
+  if (means_two(head.span.of(article_.text)) && take_pair(source, sentence, 0)) {
+    source.how = How::role;
+    return;
+  }
   if (!head.role.empty()) source.how = How::role;
   // "The 19-year-old said"
   if (head.definite && head.span.of(article_.text).ends_with("-year-old")) {

@@ -29,6 +29,9 @@ class SourceFinder {
   /// "The prosecutor, Dr Anna Reyes, told": the name after the phrase's comma and its title.
   std::optional<Appearance> apposed_name(const Tag& tag) const;
   void take(Source& source, std::size_t member, std::size_t sentence);
+  /// "they", "the two": two people who were named together not long before, the first with the
+  /// other. Not those named before `from`. False if there are none.
+  bool take_pair(Source& source, std::size_t sentence, std::uint32_t from);
   /// A pronoun that nothing fits keeps its own words as the name: "they" may be nobody named.
   void take_pronoun(Source& source, std::string_view pronoun, std::size_t sentence);
   /// "a judge who called the inquiry careless": the noun phrase before the relative pronoun, or the
