@@ -119,6 +119,14 @@ std::optional<std::size_t> Discourse::person_with_role(std::uint32_t at, std::st
   return best;
 }
 
+std::optional<std::size_t> Discourse::last_speaker(std::size_t sentence) const {
+  if (spoken_.empty() || spoken_.back().sentence + 1 < sentence) return std::nullopt;
+  const std::uint32_t here = article_.sentences[sentence].paragraph;
+  const bool same = article_.sentences[spoken_.back().sentence].paragraph == here;
+  const auto member = spoken_.back().member;
+  return same && member && cast_[*member].type == EntityType::per ? member : std::nullopt;
+}
+
 std::optional<std::size_t> Discourse::person_without_role(std::uint32_t at, std::size_t sentence,
                                                           std::string_view role) const {
   static constexpr std::size_t near = 3;  // sentences
@@ -128,7 +136,10 @@ std::optional<std::size_t> Discourse::person_without_role(std::uint32_t at, std:
     const Appearance& a = cast_.appearances()[i];
     if (a.sentence + near < sentence) break;
     if (a.quoted || cast_[a.member].type != EntityType::per) continue;
-    if (only && *only != a.member) return std::nullopt;
+    if (only && *only != a.member) {
+      only = last_speaker(sentence);
+      break;
+    }
     only = a.member;
   }
   if (!only || !cast_[*only].roles.empty()) return std::nullopt;

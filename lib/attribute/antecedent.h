@@ -25,7 +25,7 @@ class Discourse {
   std::optional<std::size_t> person_with_role(std::uint32_t at, std::string_view noun,
                                               std::string_view phrase) const;
   /// The person that "the striker" means though nothing calls him one: the subject of the sentences
-  /// just before, if it is one person, whose role the article does not tell.
+  /// just before, or the last who spoke, if the article does not tell his role.
   std::optional<std::size_t> person_without_role(std::uint32_t at, std::size_t sentence,
                                                  std::string_view role) const;
   /// The organisation that "the company" means: the one whose name has the noun ("Lund Company"),
@@ -42,6 +42,9 @@ class Discourse {
   Span group(std::size_t sentence) const;
 
  private:
+  /// The person who spoke in the sentence before, in the same paragraph.
+  std::optional<std::size_t> last_speaker(std::size_t sentence) const;
+
   struct Spoken {
     std::optional<std::size_t> member;
     Span phrase;
