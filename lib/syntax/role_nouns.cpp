@@ -1,5 +1,6 @@
 #include "syntax/role_nouns.h"
 
+#include <algorithm>
 #include <string>
 
 #include "quoth/lexicon.h"
@@ -35,9 +36,9 @@ std::string_view head_of_compound(std::string_view lower) {
 
 bool is_role_noun(std::string_view word) {
   if (table().contains(word)) return true;
-  const std::string lower = ascii_lower(word);
-  return table().contains(lower) || has_role_ending(lower) ||
-         table().contains(head_of_compound(lower));
+  if (std::any_of(word.begin(), word.end(), is_ascii_upper)) return is_role_noun(ascii_lower(word));
+  const auto head = head_of_compound(word);
+  return has_role_ending(word) || (!head.empty() && table().contains(head));
 }
 
 bool is_office_noun(std::string_view word) {
