@@ -50,7 +50,7 @@ bool is_public_body(std::string_view name) {
 
 /// "a man of 40", "the woman": told by the first word of its head that has a gender.
 Gender gender_of_phrase(std::string_view text, Span phrase) {
-  const Span head = head_of(text, phrase).span;
+  const Span head = head_span(text, phrase);
   for (const Token& token : tokenize(text, head))
     if (const Gender told = gender_of_word(token.span.of(text)); told != Gender::unknown)
       return told;

@@ -210,7 +210,7 @@ std::size_t Cast::first_from(std::uint32_t at) const {
 }
 
 std::optional<Appearance> Cast::head(Span noun_phrase) const {
-  const Span head = head_of(article_.text, noun_phrase).span;
+  const Span head = head_span(article_.text, noun_phrase);
   std::optional<Appearance> best, last, joined;
   for (auto i = first_from(noun_phrase.start); i < appearances_.size(); ++i) {
     const Appearance& a = appearances_[i];

@@ -60,7 +60,7 @@ bool speaks(std::string_view text, const Cast& cast, Span phrase) {
 
 /// "a spokesman for Quill" of "a spokesman for Quill and Lund", who may speak for both.
 bool hangs(std::string_view text, const Cast& cast, Span left) {
-  return !cast.head(left) && head_of(text, left).span.end < left.end;
+  return !cast.head(left) && head_span(text, left).end < left.end;
 }
 
 /// A name of one body or country has its own "and": Trinidad and Tobago.
@@ -86,6 +86,7 @@ SourcePhrase with_others(const Words& words, SourcePhrase source) {
 }
 
 std::vector<Span> joint_speakers(std::string_view text, const Cast& cast, Span phrase) {
+  if (phrase.of(text).find("and") == std::string_view::npos) return {};
   const Words words(text, tokenize(text, phrase), {});
   for (int i = 1; i + 1 < words.size(); ++i) {
     if (words[i].lower != "and" || is_within_name(cast, words[i].span)) continue;

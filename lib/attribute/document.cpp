@@ -22,16 +22,20 @@ std::optional<Appearance> signer(std::string_view text, const Cast& cast, Span h
   return {};
 }
 
+bool is_document_head(std::string_view head) {
+  static const Lexicon documents = Lexicon::embedded("document_nouns");
+  return documents.contains(ascii_lower(last_word(head)));
+}
+
 }  // namespace
 
 bool is_document(std::string_view text, Span phrase) {
-  static const Lexicon documents = Lexicon::embedded("document_nouns");
-  return documents.contains(last_word(ascii_lower(head_of(text, phrase).span.of(text))));
+  return is_document_head(head_span(text, phrase).of(text));
 }
 
 std::optional<Appearance> author_of(std::string_view text, const Cast& cast, Span phrase) {
-  if (!is_document(text, phrase)) return {};
-  const Span head = head_of(text, phrase).span;
+  const Span head = head_span(text, phrase);
+  if (!is_document_head(head.of(text))) return {};
   if (const auto name = signer(text, cast, head, phrase)) return name;
   const auto owner = cast.first_from(phrase.start);
   if (owner == cast.appearances().size()) return {};

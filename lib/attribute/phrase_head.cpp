@@ -85,6 +85,13 @@ Span name_behind_role(std::string_view text, Span noun_phrase) {
   return role ? words.span(first, last) : Span{};
 }
 
+Span head_span(std::string_view text, Span noun_phrase) {
+  const Words words(text, tokenize(text, noun_phrase), {});
+  if (words.size() == 0) return {};
+  const int size = head_size(words);
+  return size > 0 ? words.span(0, size - 1) : noun_phrase;
+}
+
 PhraseHead head_of(std::string_view text, Span noun_phrase) {
   PhraseHead head;
   const Words words(text, tokenize(text, noun_phrase), {});

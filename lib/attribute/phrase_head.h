@@ -20,6 +20,9 @@ struct PhraseHead {
 
 PhraseHead head_of(std::string_view text, Span noun_phrase);
 
+/// The span of the head alone, which is found sooner.
+Span head_span(std::string_view text, Span noun_phrase);
+
 /// "Ana Quill" at the end of "University of Arden club president Ana Quill": the capitalised words
 /// behind the phrase's last role noun; or empty.
 Span name_behind_role(std::string_view text, Span noun_phrase);

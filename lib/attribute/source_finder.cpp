@@ -148,7 +148,7 @@ void SourceFinder::take_pronoun(Source& source, std::string_view pronoun, std::s
   if (pronoun == "he" || pronoun == "she") {
     const Span unnamed = discourse_.unnamed_person(sentence, gender_of_pronoun(pronoun));
     if (!unnamed.empty()) {
-      source.speaker.name = squeeze(head_of(article_.text, unnamed).span.of(article_.text));
+      source.speaker.name = squeeze(head_span(article_.text, unnamed).of(article_.text));
       return;
     }
     const auto person = discourse_.person(at, sentence, gender_of_pronoun(pronoun));

@@ -16,6 +16,7 @@ const Lexicon& table() {
 
 /// Trades that no list has all of. Only endings that hardly any other noun has.
 bool has_role_ending(std::string_view lower) {
+  if (lower.size() < 7) return false;
   for (std::string_view ending :
        {"ologist", "woman", "person", "keeper", "maker", "holder", "ographer", "worker", "fighter"})
     if (lower.size() > ending.size() && lower.ends_with(ending)) return true;
