@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "attribute/coordination.h"
+#include "attribute/joint_speakers.h"
 #include "attribute/document.h"
 #include "attribute/lead_ins.h"
 #include "attribute/pair.h"
