@@ -11,7 +11,7 @@
 
 namespace quoth {
 
-class TagModel;  // lib/tag
+class TagModel;  // lib/names
 
 struct Models {
   std::shared_ptr<const TagModel> tagger;

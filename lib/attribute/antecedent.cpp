@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "attribute/clause_subject.h"
-#include "attribute/phrase_head.h"
+#include "clause/clause_subject.h"
+#include "clause/phrase_head.h"
 #include "quoth/lexicon.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/verb_group.h"

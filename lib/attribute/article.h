@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "attribute/marks.h"
-#include "attribute/tags.h"
+#include "clause/tags.h"
 #include "quoth/record.h"
 
 namespace quoth {

@@ -6,8 +6,8 @@
 #include "attribute/gap.h"
 #include "attribute/lead_ins.h"
 #include "attribute/next_quotation.h"
-#include "attribute/phrase_head.h"
 #include "attribute/speech.h"
+#include "clause/phrase_head.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "attribute/phrase_head.h"
+#include "clause/phrase_head.h"
 #include "syntax/name_place.h"
 #include "syntax/role_nouns.h"
 #include "syntax/words.h"

@@ -1,6 +1,6 @@
 #include "attribute/document.h"
 
-#include "attribute/phrase_head.h"
+#include "clause/phrase_head.h"
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
 #include "text/white_space.h"

@@ -5,8 +5,8 @@
 
 #include "attribute/lead_ins.h"
 #include "attribute/name_giving.h"
-#include "attribute/phrase_head.h"
 #include "attribute/speech.h"
+#include "clause/phrase_head.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "attribute/tags.h"
+#include "clause/tags.h"
 
 namespace quoth {
 

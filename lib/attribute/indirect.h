@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "attribute/tags.h"
+#include "clause/tags.h"
 #include "quoth/record.h"
 
 namespace quoth {

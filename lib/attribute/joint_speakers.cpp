@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "attribute/coordination.h"
-#include "attribute/phrase_head.h"
+#include "clause/coordination.h"
+#include "clause/phrase_head.h"
 #include "syntax/words.h"
 #include "text/white_space.h"
 

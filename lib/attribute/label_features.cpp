@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "names/hash.h"
 #include "syntax/cues.h"
-#include "tag/hash.h"
 
 namespace quoth {
 namespace {

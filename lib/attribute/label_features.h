@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "names/labels.h"
 #include "syntax/words.h"
-#include "tag/labels.h"
 
 namespace quoth {
 

@@ -4,7 +4,7 @@
 
 #include "attribute/article.h"
 #include "attribute/label_features.h"
-#include "tag/model.h"
+#include "names/model.h"
 
 namespace quoth {
 namespace {

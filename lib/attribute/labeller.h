@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "attribute/word_labels.h"
+#include "names/crf.h"
 #include "quoth/models.h"
-#include "tag/crf.h"
 
 namespace quoth {
 

@@ -14,7 +14,7 @@
 namespace quoth {
 namespace {
 
-constexpr std::size_t longest_label = 40;  // bytes
+constexpr std::size_t longest_label = 40;       // bytes
 constexpr std::size_t longest_bracketed = 100;  // of a name with constituency and party
 constexpr int fewest_speakers = 2;              // whose labels come back, if not in capitals
 

@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <optional>
 
-#include "attribute/clause_subject.h"
 #include "attribute/guessed_tags.h"
 #include "attribute/name_giving.h"
-#include "attribute/phrase_head.h"
 #include "attribute/speech.h"
+#include "clause/clause_subject.h"
+#include "clause/phrase_head.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 #include "text/white_space.h"

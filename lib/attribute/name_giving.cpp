@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "attribute/phrase_head.h"
 #include "attribute/speech.h"
+#include "clause/phrase_head.h"
 #include "quoth/lexicon.h"
 #include "syntax/words.h"
 

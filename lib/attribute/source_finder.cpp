@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "attribute/joint_speakers.h"
 #include "attribute/document.h"
+#include "attribute/joint_speakers.h"
 #include "attribute/lead_ins.h"
 #include "attribute/pair.h"
 #include "syntax/noun_phrase.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "attribute/antecedent.h"
-#include "attribute/phrase_head.h"
 #include "attribute/speakers.h"
+#include "clause/phrase_head.h"
 
 namespace quoth {
 

@@ -4,9 +4,9 @@
 #include <stdexcept>
 
 #include "attribute/labeller.h"
+#include "names/quantize.h"
 #include "quoth/attribute.h"
 #include "quoth/split.h"
-#include "tag/quantize.h"
 
 namespace quoth {
 namespace {

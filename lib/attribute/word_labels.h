@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "attribute/article.h"
+#include "names/labels.h"
 #include "quoth/record.h"
 #include "quoth/tokens.h"
-#include "tag/labels.h"
 
 namespace quoth {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "tag/names.h"
+#include "names/names.h"
 
 namespace quoth {
 

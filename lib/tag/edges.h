@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "tag/names.h"
+#include "names/names.h"
 
 namespace quoth {
 

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "names/names.h"
 #include "quoth/record.h"
-#include "tag/names.h"
 
 namespace quoth {
 

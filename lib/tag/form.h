@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "names/names.h"
 #include "quoth/record.h"
 #include "syntax/gender.h"
-#include "tag/names.h"
 
 namespace quoth {
 

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "tag/names.h"
+#include "names/names.h"
 
 namespace quoth {
 

@@ -6,8 +6,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "names/names.h"
 #include "tag/form.h"
-#include "tag/names.h"
 
 namespace quoth {
 

@@ -4,14 +4,14 @@
 #include <iterator>
 #include <string>
 
+#include "names/model.h"
+#include "names/names.h"
 #include "quoth/header.h"
 #include "quoth/split.h"
 #include "tag/entities.h"
-#include "tag/model.h"
-#include "tag/names.h"
-#include "tag/times.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
+#include "time/times.h"
 
 namespace quoth {
 namespace {

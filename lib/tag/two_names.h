@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "tag/names.h"
+#include "names/names.h"
 
 namespace quoth {
 

@@ -132,7 +132,8 @@ TEST_CASE("in an interview Q is the medium and A the person") {
              "Per Lund (Lyon) (Con): Why not?\n\nThe Minister: It is late.",
              {ada}) == List{"Ada Moss: Will he go?", "The Minister: No.", "Per Lund: Why not?",
                             "The Minister: It is late."});
-  CHECK(said("Ada Rovers (4-4-2): Moss; Hale, Park.\n\nLyon Town (4-3-3): Lund; Ito, Orr.").empty());
+  CHECK(
+      said("Ada Rovers (4-4-2): Moss; Hale, Park.\n\nLyon Town (4-3-3): Lund; Ito, Orr.").empty());
 }
 
 TEST_CASE("scare quotes, titles, nicknames and terms are no speech") {

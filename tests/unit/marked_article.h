@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "names/names.h"
 #include "quoth/record.h"
-#include "tag/names.h"
 
 struct MarkedArticle {
   struct Mention {

@@ -3,8 +3,8 @@
 #include <fstream>
 #include <string>
 
+#include "names/model.h"
 #include "quoth/models.h"
-#include "tag/model.h"
 
 namespace {
 

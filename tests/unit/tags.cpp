@@ -1,5 +1,5 @@
 // Reporting clauses: cue, source, addressee, word order.
-#include "attribute/tags.h"
+#include "clause/tags.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "tag/times.h"
+#include "time/times.h"
 
 #include <fmt/format.h>
 

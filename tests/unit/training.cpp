@@ -1,14 +1,14 @@
 // What the tagger is trained on besides annotated text: made-up names and sentences.
 #include <catch2/catch.hpp>
 
+#include "names/crf.h"
+#include "names/gazetteer.h"
+#include "names/grammar.h"
+#include "names/quantize.h"
+#include "names/silver.h"
+#include "names/swap.h"
+#include "names/user_gazetteer.h"
 #include "quoth/lexicon.h"
-#include "tag/crf.h"
-#include "tag/gazetteer.h"
-#include "tag/grammar.h"
-#include "tag/quantize.h"
-#include "tag/silver.h"
-#include "tag/swap.h"
-#include "tag/user_gazetteer.h"
 
 namespace {
 
