@@ -23,6 +23,7 @@ constexpr double speaker_weight = 1.5;
 constexpr double gender_weight = 1.5;
 constexpr double distance_weight = 0.8;  // per sentence
 constexpr double paragraph_weight = 1.2;
+constexpr std::uint32_t paragraphs_of_speech = 2;  // from who has no name to "she wrote"
 
 }  // namespace
 
@@ -184,7 +185,8 @@ Span Discourse::unnamed_person(std::size_t sentence, Gender gender) const {
   if (spoken_.empty()) return {};
   const Spoken& last = spoken_.back();
   const std::uint32_t here = article_.sentences[sentence].paragraph;
-  if (last.member || last.plural || article_.sentences[last.sentence].paragraph != here) return {};
+  const std::uint32_t there = article_.sentences[last.sentence].paragraph;
+  if (last.member || last.plural || there + paragraphs_of_speech < here) return {};
   const PhraseHead head = head_of(article_.text, last.phrase);
   // "Lund's sister" is no "he".
   const Gender told = gender_of_phrase(article_.text, last.phrase);
@@ -193,7 +195,8 @@ Span Discourse::unnamed_person(std::size_t sentence, Gender gender) const {
   for (auto i = next; i < cast_.appearances().size(); ++i) {
     const Appearance& a = cast_.appearances()[i];
     if (a.sentence >= sentence) break;
-    if (a.subject && cast_[a.member].type == EntityType::per) return {};
+    const bool meant = a.subject || (there < here && !a.quoted);
+    if (meant && cast_[a.member].type == EntityType::per) return {};
   }
   return last.phrase;
 }

@@ -18,6 +18,10 @@ class Discourse {
   void spoke(std::size_t member, std::size_t sentence);
   /// A group or a body that is no member spoke: "two officials".
   void spoke(Span phrase, bool plural, std::size_t sentence);
+  /// How many have spoken; and back to when so many had: who is only said to have spoken has no
+  /// turn.
+  std::size_t turns() const { return spoken_.size(); }
+  void back_to(std::size_t turns) { spoken_.resize(turns); }
 
   /// The person that "he" or "she" at this place means.
   std::optional<std::size_t> person(std::uint32_t at, std::size_t sentence, Gender gender) const;
@@ -33,8 +37,8 @@ class Discourse {
   std::optional<std::size_t> body_called(std::uint32_t at, std::string_view noun) const;
   /// The subject of the sentence before where it is a body without a name: "A union condemned it."
   Span unnamed_body(std::size_t sentence) const;
-  /// Who spoke last in this paragraph without a name: "A farmer said …. “…,” he said." Empty: none,
-  /// or a person with a name came in since.
+  /// Who spoke last without a name, here or just above: "A farmer said …. “…,” he said." Empty:
+  /// none, or a person with a name came in since.
   Span unnamed_person(std::size_t sentence, Gender gender) const;
   /// The organisation or place that "it" means.
   std::optional<std::size_t> body(std::uint32_t at, std::size_t sentence) const;

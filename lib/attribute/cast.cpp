@@ -25,6 +25,15 @@ Span apposition_after(std::string_view text, std::uint32_t at) {
   return {start, static_cast<std::uint32_t>(end)};
 }
 
+/// "Praising Conti, the minister said": the phrase behind the comma is the source of a tag.
+bool has_own_verb(const Article& article, std::size_t sentence, Span description) {
+  const auto& tags = article.sentences[sentence].tags;
+  return std::any_of(
+      tags.begin(), tags.begin() + std::min(tags.size(), tag_window), [&](const Tag& tag) {
+        return tag.source.start == description.start && tag.cue.start < description.end;
+      });
+}
+
 void learn_role(Member& member, std::string noun, std::string_view phrase) {
   if (noun.empty()) return;
   if (member.gender == Gender::unknown) member.gender = gender_of_word(noun);
@@ -95,6 +104,21 @@ bool is_body_of(std::string_view text, Span name) {
   const auto before = ascii_lower(text.substr(name.start < 4 ? 0 : name.start - 4, 4));
   return name.of(text).find(' ') == std::string_view::npos && before == "the " &&
          text.substr(name.end).starts_with(" of ");
+}
+
+/// "[Arden] spokesman Ada Quill": the first name says whose spokesman.
+bool describes(std::string_view text, Span name, Span next) {
+  constexpr std::uint32_t longest = 40;  // bytes of "national general secretary"
+  if (next.start <= name.end || next.start - name.end > longest) return false;
+  const auto between = trim(text.substr(name.end, next.start - name.end));
+  return between.find_first_of(",.;:(\n") == between.npos && is_role_noun(last_word(between));
+}
+
+/// "Asked whether [Quill] had agreed, Lund said": what stands before the comma is no subject.
+bool is_in_participle(std::string_view before) {
+  const auto word = before.substr(0, before.find(' '));
+  return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ing")) &&
+         before.find(',') == before.npos;
 }
 
 }  // namespace
@@ -177,6 +201,11 @@ void Cast::judge_places() {
     a.sentence = article_.sentence_at(a.span.start);
     if (a.quoted || a.sentence == sentence_with_subject) continue;
     if (is_owner(article_.text, a.span) || after_preposition(article_.text, a.span.start)) continue;
+    const Span before{article_.sentences[a.sentence].span.start, a.span.start};
+    if (is_in_participle(before.of(article_.text))) continue;
+    const Appearance* next = &a + 1;
+    const bool last = next == appearances_.data() + appearances_.size();
+    if (!last && describes(article_.text, a.span, next->span)) continue;
     a.subject = true;
     sentence_with_subject = a.sentence;
   }
@@ -195,7 +224,8 @@ void Cast::collect_evidence() {
       member.gender = gender_of_kin(article_.text, a.span.start);
     learn_titles(member, article_.text, a.span.start);
     const Span after = apposition_after(article_.text, a.span.end);
-    if (!after.empty()) learn_description(member, article_.text, after);
+    if (!after.empty() && !has_own_verb(article_, a.sentence, after))
+      learn_description(member, article_.text, after);
   }
   for (Member& member : members_)
     if (member.gender == Gender::unknown && member.type == EntityType::per)

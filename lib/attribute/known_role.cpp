@@ -33,6 +33,13 @@ bool is_rank(std::string_view lower) {
 }
 
 std::optional<int> fit(const KnownRole& role, std::string_view noun, std::string_view phrase) {
+  // A premier is a prime minister, of whatever country.
+  const auto is_premier = [](std::string_view word) {
+    return word == "premier" || word == "taoiseach";
+  };
+  if (is_premier(noun) && !is_premier(role.noun)) return fit(role, "minister", "prime minister");
+  if (is_premier(role.noun) && !is_premier(noun))
+    return fit({"minister", "prime minister"}, noun, phrase);
   if (role.noun != noun) return std::nullopt;
   const Strings known = words_of(role.phrase), asked = words_of(phrase);
   const Strings had = ranks_of(known), wanted = ranks_of(asked);

@@ -29,8 +29,11 @@ Source SourceFinder::find(const Tag& tag, std::size_t sentence, const Source* be
   if (tag.source.empty()) return before && before->found ? *before : Source{};
   const Span phrase = tag.phrase.empty() ? tag.source : tag.phrase;
   const auto together = joint_speakers(article_.text, cast_, phrase);
-  return together.empty() ? find_one(tag, better_source(tag, sentence), sentence)
-                          : find_all(tag, together, sentence);
+  const std::size_t turns = discourse_.turns();
+  Source source = together.empty() ? find_one(tag, better_source(tag, sentence), sentence)
+                                   : find_all(tag, together, sentence);
+  if (tag.nested) discourse_.back_to(turns);  // Asked whether Lund had agreed, he said …
+  return source;
 }
 
 Source SourceFinder::find_all(const Tag& tag, const std::vector<Span>& together,
@@ -184,11 +187,22 @@ void SourceFinder::take_relative(Source& source, std::size_t sentence) {
     if (apart && nearest && nearest->span.end == phrase.end &&
         cast_[nearest->member].type == EntityType::per)
       return take(source, nearest->member, sentence);
+    if (const auto apposed = name_before(phrase)) return take(source, *apposed, sentence);
     if (const auto name = cast_.head(phrase)) return take(source, name->member, sentence);
     source.speaker.name = squeeze(phrase.of(article_.text));
   } else if (next > 0 && at - cast_.appearances()[next - 1].span.end < 40) {
     take(source, cast_.appearances()[next - 1].member, sentence);
   }
+}
+
+std::optional<std::size_t> SourceFinder::name_before(Span apposition) const {
+  const auto next = cast_.first_from(apposition.start);
+  if (next == 0) return {};
+  const Appearance& a = cast_.appearances()[next - 1];
+  const bool comma = article_.text.substr(a.span.end, 2) == ", ";
+  const bool person = cast_[a.member].type == EntityType::per;
+  return comma && person && a.span.end + 2 == apposition.start ? std::optional(a.member)
+                                                               : std::nullopt;
 }
 
 void SourceFinder::take_unnamed(Source& source, Span phrase, std::size_t sentence) {

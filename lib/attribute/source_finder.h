@@ -37,6 +37,8 @@ class SourceFinder {
   /// "a judge who called the inquiry careless": the noun phrase before the relative pronoun, or the
   /// nearest name where none stands there.
   void take_relative(Source& source, std::size_t sentence);
+  /// "Ada Quill, [the mayor of Arden], who said": the person whose apposition it is.
+  std::optional<std::size_t> name_before(Span apposition) const;
   /// "The company employs 40. It said …": the body that the phrase means, or the phrase itself.
   void take_unnamed(Source& source, Span phrase, std::size_t sentence);
   /// "the company", not "the company behind the app".

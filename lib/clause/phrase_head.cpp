@@ -50,6 +50,11 @@ bool is_pronoun(const Words& words) {
   return std::find(std::begin(pronouns), std::end(pronouns), words[0].lower) != std::end(pronouns);
 }
 
+/// "according to him": the pronoun that stands for the same person as a subject; or empty.
+std::string subject_pronoun(std::string_view lower) {
+  return lower == "him" ? "he" : lower == "them" ? "they" : "";
+}
+
 /// "her" of "her claim" is she; empty for "my" and the like.
 std::string owner_pronoun(std::string_view lower) {
   static constexpr std::string_view owners[][2] = {
@@ -72,6 +77,13 @@ int name_start(std::string_view text, const Words& words, int size) {
   while (first < size && words[first].is(kDeterminer)) ++first;
   if (first == size - 1 && words[first].is(kNumber | kSubject | kPronoun)) return size;  // One said
   return first;
+}
+
+/// "residents", "eyewitnesses": at the start of a sentence no names.
+bool is_role_plural(std::string_view lower) {
+  return lower.ends_with('s') &&
+         (is_role_noun(lower.substr(0, lower.size() - 1)) ||
+          (lower.ends_with("es") && is_role_noun(lower.substr(0, lower.size() - 2))));
 }
 
 }  // namespace
@@ -98,9 +110,11 @@ PhraseHead head_of(std::string_view text, Span noun_phrase) {
   if (words.size() == 0) return head;
   if (is_pronoun(words)) head.pronoun = words[0].lower;
   if (words.size() == 1 && words[0].is(kPossessive)) head.pronoun = owner_pronoun(words[0].lower);
+  if (words.size() == 1 && head.pronoun.empty()) head.pronoun = subject_pronoun(words[0].lower);
   const int size = head_size(words);
   head.span = size > 0 ? words.span(0, size - 1) : noun_phrase;
-  const int first = name_start(text, words, size);
+  const bool people = size == 1 && is_role_plural(words[0].lower);  // "Residents of Arden"
+  const int first = people ? size : name_start(text, words, size);
   if (first < size && head.pronoun.empty()) head.name = words.span(first, size - 1);
   for (int i = 0; i < size; ++i) {
     if (words[i].is(kGenitive)) head.role.clear();  // the sheriff's office is no sheriff
