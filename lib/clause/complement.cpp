@@ -117,7 +117,9 @@ Complement complement_of(const Words& words, int last, const ReportingVerb& verb
     if (!words[found.first].is(kStop | kComma)) found.frame = kFramePreposition;
     return found;
   }
-  if (verb.frames & kFrameLight) {
+  // "has condemned the attack" is no light verb.
+  const bool perfect = verb.lemma == "have" && next.cue && next.cue->is(kParticiple);
+  if ((verb.frames & kFrameLight) && !perfect) {
     if (const auto use = cue_object(words, last + 1)) {
       found.cue_last = use->cue_last;
       found.first = use->first;
