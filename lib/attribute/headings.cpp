@@ -115,6 +115,16 @@ std::optional<Speaker> after_colon(const Article& article, const Speakers& speak
   return speaker.entity.empty() ? std::nullopt : std::optional(std::move(speaker));
 }
 
+/// Moss hails fans: “…”: the speaker stands before the colon of the same line.
+bool names_speaker(const Article& article, const Quote& quote) {
+  if (!quote.speaker || !quote.speaker->span) return false;
+  const Span line =
+      article.paragraphs[article.sentences[article.sentence_at(quote.span.start)].paragraph];
+  const auto before = trim(article.text.substr(line.start, quote.span.start - line.start));
+  return before.ends_with(':') && quote.speaker->span->start >= line.start &&
+         quote.speaker->span->start < quote.span.start;
+}
+
 /// Who spoke above is no reason: a heading looks ahead.
 void forget_speaker(Attribution& heading) {
   heading.quote.speaker.reset();
@@ -146,7 +156,8 @@ void attribute_headings(const Article& article, const Speakers& speakers,
     if (!speaker)
       if (const auto alike = sayings.find_alike(words)) speaker = found[*alike].quote.speaker;
     if (!speaker) {
-      if (quote.how == How::continuation) forget_speaker(found[i]);
+      if (quote.how == How::continuation && !names_speaker(article, quote))
+        forget_speaker(found[i]);
       continue;
     }
     if (!quote.speaker) found[i].basis = "direct far";
