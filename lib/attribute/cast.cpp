@@ -8,6 +8,7 @@
 #include "syntax/role_nouns.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
+#include "text/title_case.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -151,6 +152,7 @@ void Cast::add_unknown_names() {
   }
   const std::size_t tagged = appearances_.size();
   for (const Sentence& sentence : article_.sentences) {
+    const bool title = is_title_case(article_.text, sentence.span);
     for (const Tag& tag : sentence.tags) {
       if (tag.source.empty()) continue;
       Span name = head_of(article_.text, tag.source).name;
@@ -160,6 +162,7 @@ void Cast::add_unknown_names() {
       if (name.end < tag.source.end && is_tagged(name, tagged))
         name = name_behind_role(article_.text, tag.source);
       if (name.empty() || is_tagged(name, tagged)) continue;
+      if (title && begins_tagged(name.start, tagged)) continue;  // "Trump Slams Press"
       const std::string_view full = name.of(article_.text);
       const auto [slot, is_new] = known.try_emplace(std::string(last_word(full)), members_.size());
       if (is_new) members_.push_back({squeeze(full), "", EntityType::per});
@@ -167,6 +170,14 @@ void Cast::add_unknown_names() {
     }
   }
   sort_appearances();
+}
+
+bool Cast::begins_tagged(std::uint32_t at, std::size_t tagged) const {
+  const auto first = appearances_.begin(), last = first + tagged;
+  const auto next = std::lower_bound(first, last, at, [](const Appearance& a, std::uint32_t start) {
+    return a.span.start < start;
+  });
+  return next != last && next->span.start == at;
 }
 
 /// Whether one of the first `tagged` appearances, those of entities, has this name already.

@@ -50,6 +50,7 @@ class Cast {
   void add_entities(const std::vector<Entity>& entities);
   void add_unknown_names();
   bool is_tagged(Span name, std::size_t tagged) const;
+  bool begins_tagged(std::uint32_t at, std::size_t tagged) const;
   void sort_appearances();
   void judge_places();
   void collect_evidence();

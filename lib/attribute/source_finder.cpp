@@ -9,6 +9,7 @@
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
+#include "text/title_case.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -65,6 +66,7 @@ Source SourceFinder::find_one(const Tag& tag, Span better, std::size_t sentence)
   if (tag.lemma == colon_lemma || tag.lemma == signature_lemma) source.how = How::colon;
   if (!name) name = apposed_name(tag);
   if (!name) name = author_of(article_.text, cast_, phrase);
+  if (!name) name = name_in_title(phrase, sentence);
   if (name && is_demonym(phrase, *name)) {
     const auto person = discourse_.person(phrase.start, sentence, Gender::unknown);
     if (person) return source.how = How::role, take(source, *person, sentence), source;
@@ -80,6 +82,17 @@ Source SourceFinder::find_one(const Tag& tag, Span better, std::size_t sentence)
     take_role(source, head, sentence);
   if (source.speaker.name.empty()) source.speaker.name = squeeze(phrase.of(article_.text));
   return source;
+}
+
+std::optional<Appearance> SourceFinder::name_in_title(Span phrase, std::size_t sentence) const {
+  const auto first = cast_.first_from(phrase.start);
+  if (first == cast_.appearances().size()) return {};
+  const Appearance& a = cast_.appearances()[first];
+  const bool opens = a.span.start == phrase.start && a.span.end < phrase.end;
+  return opens && is_title_case(article_.text,
+                                first_bytes(article_.text, article_.sentences[sentence].span))
+             ? std::optional(a)
+             : std::nullopt;
 }
 
 Span SourceFinder::better_source(const Tag& tag, std::size_t sentence) const {

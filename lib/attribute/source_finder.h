@@ -37,6 +37,8 @@ class SourceFinder {
   /// "a judge who called the inquiry careless": the noun phrase before the relative pronoun, or the
   /// nearest name where none stands there.
   void take_relative(Source& source, std::size_t sentence);
+  /// "Trump" in "Trump Slams Press: …", where a verb has a capital as well.
+  std::optional<Appearance> name_in_title(Span phrase, std::size_t sentence) const;
   /// "Ada Quill, [the mayor of Arden], who said": the person whose apposition it is.
   std::optional<std::size_t> name_before(Span apposition) const;
   /// "The company employs 40. It said …": the body that the phrase means, or the phrase itself.

@@ -35,9 +35,6 @@ std::vector<NameForm> read_forms(const Record& record, const std::vector<Span>& 
 /// The words of one name, and what else its own letters tell.
 NameForm read_form(std::string_view text, const Name& name);
 
-/// Whether most words of a sentence have a capital, so that capitals say nothing.
-bool is_title_case(std::string_view text, Span sentence);
-
 /// No letter of a name with two or more is in lower case.
 bool is_all_caps(std::string_view name);
 

@@ -9,6 +9,7 @@
 #include "tag/role_words.h"
 #include "tag/things.h"
 #include "text/ascii.h"
+#include "text/title_case.h"
 
 namespace quoth {
 namespace {
