@@ -152,7 +152,6 @@ void Cast::add_unknown_names() {
   }
   const std::size_t tagged = appearances_.size();
   for (const Sentence& sentence : article_.sentences) {
-    const bool title = is_title_case(article_.text, sentence.span);
     for (const Tag& tag : sentence.tags) {
       if (tag.source.empty()) continue;
       Span name = head_of(article_.text, tag.source).name;
@@ -162,7 +161,9 @@ void Cast::add_unknown_names() {
       if (name.end < tag.source.end && is_tagged(name, tagged))
         name = name_behind_role(article_.text, tag.source);
       if (name.empty() || is_tagged(name, tagged)) continue;
-      if (title && begins_tagged(name.start, tagged)) continue;  // "Trump Slams Press"
+      // "Trump Slams Press"
+      const Span start = first_bytes(article_.text, sentence.span);
+      if (begins_tagged(name.start, tagged) && is_title_case(article_.text, start)) continue;
       const std::string_view full = name.of(article_.text);
       const auto [slot, is_new] = known.try_emplace(std::string(last_word(full)), members_.size());
       if (is_new) members_.push_back({squeeze(full), "", EntityType::per});
