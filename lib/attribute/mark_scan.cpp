@@ -4,6 +4,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace quoth {
@@ -24,9 +25,20 @@ constexpr Glyph glyphs[] = {
     {"'", MarkKind::apostrophe, 0},
 };
 
+/// The bytes that a glyph or an element begins with: most of a text is passed by this table.
+constexpr std::array<bool, 256> lead_table() {
+  std::array<bool, 256> table{};
+  for (const unsigned char lead : {0x22, 0x27, 0x60, 0xE2, 0xC2, 0x3C}) table[lead] = true;
+  return table;
+}
+constexpr auto leads = lead_table();
+
+std::uint32_t next_lead(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  while (at < end && !leads[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
 std::optional<Glyph> glyph_at(std::string_view text, std::uint32_t at) {
-  const unsigned char lead = text[at];
-  if (lead != '"' && lead != '\'' && lead != '`' && lead != 0xE2 && lead != 0xC2) return {};
   for (const Glyph& glyph : glyphs)
     if (text.substr(at, glyph.bytes.size()) == glyph.bytes) return glyph;
   return {};
@@ -116,6 +128,8 @@ std::uint32_t behind_element(std::string_view text, Span paragraph, std::uint32_
 std::vector<Mark> scan_marks(std::string_view text, Span paragraph) {
   std::vector<Mark> marks;
   for (std::uint32_t at = paragraph.start; at < paragraph.end; ++at) {
+    at = next_lead(text, at, paragraph.end);
+    if (at == paragraph.end) break;
     if (text[at] == '<') at = behind_element(text, paragraph, at);
     auto glyph = glyph_at(text, at);
     if (!glyph) continue;
