@@ -5,11 +5,11 @@
 #include "attribute/document.h"
 #include "attribute/joint_speakers.h"
 #include "attribute/lead_ins.h"
+#include "attribute/named_source.h"
 #include "attribute/pair.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
-#include "text/title_case.h"
 #include "text/white_space.h"
 
 namespace quoth {
@@ -64,10 +64,10 @@ Source SourceFinder::find_one(const Tag& tag, Span better, std::size_t sentence)
   if (!better.empty()) source.speaker.span = phrase = better;
   auto name = cast_.head(phrase);
   if (tag.lemma == colon_lemma || tag.lemma == signature_lemma) source.how = How::colon;
-  if (!name) name = apposed_name(tag);
+  if (!name) name = apposed_name(article_.text, cast_, tag);
   if (!name) name = author_of(article_.text, cast_, phrase);
-  if (!name) name = name_in_title(phrase, sentence);
-  if (name && is_demonym(phrase, *name)) {
+  if (!name) name = name_in_title(article_, cast_, phrase, sentence);
+  if (name && is_demonym(article_.text, cast_, phrase, *name)) {
     const auto person = discourse_.person(phrase.start, sentence, Gender::unknown);
     if (person) return source.how = How::role, take(source, *person, sentence), source;
   }
@@ -82,17 +82,6 @@ Source SourceFinder::find_one(const Tag& tag, Span better, std::size_t sentence)
     take_role(source, head, sentence);
   if (source.speaker.name.empty()) source.speaker.name = squeeze(phrase.of(article_.text));
   return source;
-}
-
-std::optional<Appearance> SourceFinder::name_in_title(Span phrase, std::size_t sentence) const {
-  const auto first = cast_.first_from(phrase.start);
-  if (first == cast_.appearances().size()) return {};
-  const Appearance& a = cast_.appearances()[first];
-  const bool opens = a.span.start == phrase.start && a.span.end < phrase.end;
-  return opens && is_title_case(article_.text,
-                                first_bytes(article_.text, article_.sentences[sentence].span))
-             ? std::optional(a)
-             : std::nullopt;
 }
 
 Span SourceFinder::better_source(const Tag& tag, std::size_t sentence) const {
@@ -110,37 +99,11 @@ Span SourceFinder::better_source(const Tag& tag, std::size_t sentence) const {
   return subject.end < tag.source.start ? subject : Span{};
 }
 
-bool SourceFinder::is_demonym(Span phrase, const Appearance& name) const {
-  const auto words = phrase.of(article_.text);
-  return cast_[name.member].type == EntityType::misc && name.span.end == phrase.end &&
-         (words.starts_with("the ") || words.starts_with("The ")) &&
-         name.span.start == phrase.start + 4 && !words.ends_with("s");
-}
-
 bool SourceFinder::has_quotation(Span span) const {
   const auto next =
       std::partition_point(article_.quotations.begin(), article_.quotations.end(),
                            [&](const Quotation& q) { return q.span.end <= span.start; });
   return next != article_.quotations.end() && next->span.start < span.end;
-}
-
-std::optional<Appearance> SourceFinder::apposed_name(const Tag& tag) const {
-  const Span rest{tag.source.end, std::max(tag.phrase.end, tag.source.end)};
-  if (!rest.of(article_.text).starts_with(", ")) return {};
-  auto next = cast_.first_from(rest.start);
-  if (next == cast_.appearances().size()) return {};
-  // "The director, Salvadoran Ada Lund, said"
-  if (cast_[cast_.appearances()[next].member].type == EntityType::misc) ++next;
-  if (next == cast_.appearances().size()) return {};
-  const Appearance& a = cast_.appearances()[next];
-  if (a.span.end > rest.end) return {};
-  // "The builder, Lund Homes, declined"
-  const bool untagged = cast_[a.member].entity.empty();
-  if (a.span.start == rest.start + 2 && (untagged || cast_[a.member].type == EntityType::org))
-    return a;
-  if (cast_[a.member].type != EntityType::per) return {};
-  const Span name = head_of(article_.text, {rest.start + 2, a.span.end}).name;
-  return !name.empty() && name.end == a.span.end ? std::optional(a) : std::nullopt;
 }
 
 void SourceFinder::take(Source& source, std::size_t member, std::size_t sentence) {
@@ -200,22 +163,13 @@ void SourceFinder::take_relative(Source& source, std::size_t sentence) {
     if (apart && nearest && nearest->span.end == phrase.end &&
         cast_[nearest->member].type == EntityType::per)
       return take(source, nearest->member, sentence);
-    if (const auto apposed = name_before(phrase)) return take(source, *apposed, sentence);
+    if (const auto apposed = name_before(article_.text, cast_, phrase))
+      return take(source, *apposed, sentence);
     if (const auto name = cast_.head(phrase)) return take(source, name->member, sentence);
     source.speaker.name = squeeze(phrase.of(article_.text));
   } else if (next > 0 && at - cast_.appearances()[next - 1].span.end < 40) {
     take(source, cast_.appearances()[next - 1].member, sentence);
   }
-}
-
-std::optional<std::size_t> SourceFinder::name_before(Span apposition) const {
-  const auto next = cast_.first_from(apposition.start);
-  if (next == 0) return {};
-  const Appearance& a = cast_.appearances()[next - 1];
-  const bool comma = article_.text.substr(a.span.end, 2) == ", ";
-  const bool person = cast_[a.member].type == EntityType::per;
-  return comma && person && a.span.end + 2 == apposition.start ? std::optional(a.member)
-                                                               : std::nullopt;
 }
 
 void SourceFinder::take_unnamed(Source& source, Span phrase, std::size_t sentence) {

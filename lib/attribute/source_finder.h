@@ -23,11 +23,7 @@ class SourceFinder {
   /// rose, saying …", "Conti issued a statement calling …". The sentence's subject, or an empty
   /// span.
   Span better_source(const Tag& tag, std::size_t sentence) const;
-  /// "the Slovak": a person by his country.
-  bool is_demonym(Span phrase, const Appearance& name) const;
   bool has_quotation(Span span) const;
-  /// "The prosecutor, Dr Anna Reyes, told": the name after the phrase's comma and its title.
-  std::optional<Appearance> apposed_name(const Tag& tag) const;
   void take(Source& source, std::size_t member, std::size_t sentence);
   /// "they", "the two": two people who were named together not long before, the first with the
   /// other. Not those named before `from`. False if there are none.
@@ -37,10 +33,6 @@ class SourceFinder {
   /// "a judge who called the inquiry careless": the noun phrase before the relative pronoun, or the
   /// nearest name where none stands there.
   void take_relative(Source& source, std::size_t sentence);
-  /// "Trump" in "Trump Slams Press: …", where a verb has a capital as well.
-  std::optional<Appearance> name_in_title(Span phrase, std::size_t sentence) const;
-  /// "Ada Quill, [the mayor of Arden], who said": the person whose apposition it is.
-  std::optional<std::size_t> name_before(Span apposition) const;
   /// "The company employs 40. It said …": the body that the phrase means, or the phrase itself.
   void take_unnamed(Source& source, Span phrase, std::size_t sentence);
   /// "the company", not "the company behind the app".
