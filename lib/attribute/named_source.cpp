@@ -36,7 +36,8 @@ std::optional<std::size_t> name_before(std::string_view text, const Cast& cast, 
                                                                : std::nullopt;
 }
 
-std::optional<Appearance> name_in_title(const Article& article, const Cast& cast, Span phrase, std::size_t sentence) {
+std::optional<Appearance> name_in_title(const Article& article, const Cast& cast, Span phrase,
+                                        std::size_t sentence) {
   const auto first = cast.first_from(phrase.start);
   if (first == cast.appearances().size()) return {};
   const Appearance& a = cast.appearances()[first];

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quoth/lexicon.h"
+#include "syntax/gender.h"
 #include "syntax/role_nouns.h"
 #include "syntax/words.h"
 #include "text/ascii.h"
@@ -71,6 +72,9 @@ int name_start(std::string_view text, const Words& words, int size) {
   for (int i = size - 1; i >= first; --i) {
     const auto word = words[i].span.of(text);
     if (!is_role_noun(word) && !is_title(word)) continue;
+    // Maree Butler: behind a given name it is a surname.
+    const bool two = i == size - 1 && i > first;
+    if (two && gender_of_name(words.span(i - 1, i).of(text)) != Gender::unknown) continue;
     const bool surname = first == size - 1 && first == 0;  // Baker said
     return surname ? first : i + 1;
   }

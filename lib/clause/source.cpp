@@ -6,6 +6,7 @@
 #include "clause/insertion.h"
 #include "clause/participle.h"
 #include "clause/reduced_clause.h"
+#include "syntax/role_nouns.h"
 
 namespace quoth {
 namespace {
@@ -23,15 +24,30 @@ std::optional<WordRange> before_who(const Words& words, int end) {
   constexpr int longest = 14;  // words of the relative clause
   for (int i = end - 1; i > 0 && i >= end - longest; --i) {
     if (words[i].is(kPunctuation | kThat | kQuoted)) return {};
-    if (words[i].lower == "who") return phrase_ending_at(words, i - 1);
+    if (words[i].lower == "who" || words[i].lower == "which") return phrase_ending_at(words, i - 1);
   }
   return {};
+}
+
+/// "fell to $78 a barrel after the minister [said]": the subject of a clause of time.
+std::optional<WordRange> behind_conjunction(const Words& words, std::optional<WordRange> phrase) {
+  if (!phrase) return phrase;
+  for (int i = phrase->last - 1; i > phrase->first; --i) {
+    const std::string_view word = words[i].lower;
+    if (word == "after" || word == "before" || word == "until")
+      return WordRange{i + 1, phrase->last};
+  }
+  return phrase;
 }
 
 /// "an aide who spoke to Lund [said]": an object within the relative clause is not the subject.
 std::optional<WordRange> before_relative(const Words& words, std::optional<WordRange> phrase) {
   if (!phrase) return phrase;
   const Word& left = words[phrase->first - 1];
+  // "the board which [runs] Arden's schools [said]": whether or not the verb is known for one.
+  for (int i = phrase->first - 1; i >= phrase->first - 2; --i)
+    if (words[i].lower == "which" || words[i].lower == "who")
+      if (const auto head = phrase_ending_at(words, i - 1)) return head;
   const bool verb = left.cue == nullptr && is_finite(words, phrase->first - 1);
   if (!verb && !left.is(kPreposition) && left.lower != "to") return phrase;
   const auto head = before_who(words, phrase->first - 1);
@@ -74,7 +90,8 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
   while (i > 0 && words[i].is(kAdverb) && !words[i].is(kSubject | kTime)) --i;
   if (words[i].is(kComma) || words[i].is(kDash) || words[i].lower == ")")
     return before_insertion(words, i);
-  const auto phrase = before_relative(words, after_as(words, phrase_ending_at(words, i)));
+  const auto phrase = before_relative(
+      words, behind_conjunction(words, after_as(words, phrase_ending_at(words, i))));
   if (!phrase) return plain(words, before_who(words, i));
   const SourcePhrase apposed = before_open_apposition(words, *phrase, group.first);
   if (apposed.found()) return apposed;
@@ -85,8 +102,14 @@ SourcePhrase source_before(const Words& words, const VerbGroup& group) {
 SourcePhrase source_after(const Words& words, int last) {
   const Word& next = words[last + 1];
   if (next.is(kThat | kWh | kTime)) return {};
-  const auto head = phrase_starting_at(words, last + 1);
+  auto head = phrase_starting_at(words, last + 1);
   if (!head) return {};
+  // "said oil and gas analyst Ada Lund"
+  const Word& end_of_head = words[head->last];
+  const bool open = !end_of_head.is(kCapital) && words[head->last + 1].lower == "and" &&
+                    !is_role_noun(end_of_head.lower) && !end_of_head.lower.ends_with("s");
+  const auto rest = open ? phrase_starting_at(words, head->last + 2) : std::nullopt;
+  if (rest && words[rest->last].is(kCapital)) head->last = rest->last;
   // "According to Lee, the mayor, Ann Park, said": what has a verb is no apposition.
   const int end = apposition_end(words, head->last);
   return SourcePhrase{*head, {head->first, is_finite(words, end + 1) ? head->last : end}, true};
