@@ -95,6 +95,17 @@ bool insertion_closes(const Words& words, int comma) {
   return false;
 }
 
+/// "to know why the dike, which was old, [had burst]": a question is open at the comma, and its
+/// verb stands behind the insertion.
+bool waits_for_verb(const Words& words, int comma) {
+  if (!insertion_closes(words, comma)) return false;
+  for (int i = comma - 1; i > 0 && !words[i].is(kPunctuation); --i) {
+    if (is_finite(words, i)) return false;
+    if (words[i].is(kWh)) return true;
+  }
+  return false;
+}
+
 /// "who spoke of his debts, “Now you have said …”": a quoted sentence begins at `i`.
 bool opens_quoted_sentence(const Words& words, int i) {
   if (!words[i].is(kMark) || !words[i + 1].is(kCapital)) return false;
@@ -116,7 +127,7 @@ bool opens_reported_clause(const Words& words, int i) {
 /// "… , adding", "…, but", "…, which": what follows the comma `i` is the reporter's again.
 bool comma_ends(const Words& words, int i, ContentBounds bounds) {
   const auto& next = words[i + 1];
-  if (bounds.phrase && ends_phrase(words, i)) return true;
+  if (bounds.phrase && ends_phrase(words, i)) return !waits_for_verb(words, i);
   if (bounds.opening && opens_main_clause(words, i + 1)) return true;
   if (bounds.relative && verb_follows(words, i + 1)) return true;
   if (!bounds.whole && is_cue(words, i + 1, kIng | kPast)) return true;
