@@ -25,10 +25,6 @@ constexpr double distance_weight = 0.8;  // per sentence
 constexpr double paragraph_weight = 1.2;
 constexpr std::uint32_t paragraphs_of_speech = 2;  // from who has no name to "she wrote"
 
-}  // namespace
-
-namespace {
-
 /// "Helvetic Bank" has "bank".
 bool has_word(std::string_view name, std::string_view noun) {
   const std::string lower = ascii_lower(name);

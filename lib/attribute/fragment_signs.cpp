@@ -9,6 +9,7 @@
 #include "clause/phrase_head.h"
 #include "syntax/noun_phrase.h"
 #include "syntax/words.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {
@@ -16,11 +17,6 @@ namespace {
 using Signs = std::vector<std::string_view>;
 
 constexpr double sure = 0.5;  // score of a tag that surely reports
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 constexpr std::string_view length_name(int words) {
   if (words < 2) return "words 1";

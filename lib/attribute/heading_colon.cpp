@@ -7,6 +7,7 @@
 #include "syntax/words.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {
@@ -45,10 +46,7 @@ bool speaks_unnamed(std::string_view text, Span label, Span words) {
   static constexpr std::string_view others[] = {"police", "poll",   "polls",  "report",
                                                 "study",  "survey", "reports"};
   const std::string noun = ascii_lower(text.substr(label.start, label.size()));
-  const bool plural = noun.ends_with("s") && is_role_noun(noun.substr(0, noun.size() - 1));
-  if (!plural && !is_role_noun(noun) &&
-      std::find(std::begin(others), std::end(others), noun) == std::end(others))
-    return false;
+  if (!is_role_in_either_number(noun) && !is_one_of(noun, others)) return false;
   const auto tokens = tokenize(text, words);
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     return token.span.size() > 3 && is_ascii_lower(text[token.span.start]);

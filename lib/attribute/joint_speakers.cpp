@@ -14,14 +14,10 @@ namespace {
 /// author of".
 bool is_open(std::string_view left) { return std::count(left.begin(), left.end(), ',') % 2 == 1; }
 
-bool speaks(std::string_view text, const Cast& cast, Span phrase) {
-  return cast.head(phrase) || !head_of(text, phrase).role.empty();
-}
+bool has_role(std::string_view text, Span phrase) { return !head_of(text, phrase).role.empty(); }
 
 /// "a spokesman for Quill" of "a spokesman for Quill and Lund", who may speak for both.
-bool hangs(std::string_view text, const Cast& cast, Span left) {
-  return !cast.head(left) && head_span(text, left).end < left.end;
-}
+bool hangs(std::string_view text, Span left) { return head_span(text, left).end < left.end; }
 
 /// A name of one body or country has its own "and": Trinidad and Tobago.
 bool is_within_name(const Cast& cast, Span word) {
@@ -39,11 +35,11 @@ std::vector<Span> joint_speakers(std::string_view text, const Cast& cast, Span p
     const Span before = trim(text, {phrase.start, words[i].span.start});
     const Span left = text[before.end - 1] == ',' ? Span{before.start, before.end - 1} : before;
     const Span right{words[i + 1].span.start, phrase.end};
-    const bool named = cast.head(left) || cast.head(right);
     const bool group = words[words.size() - 1].lower.ends_with("s");
     if (is_open(before.of(text)) || !(opens_speaker(words[i + 1]) || group)) continue;
-    if (hangs(text, cast, left) || !named) continue;
-    if (speaks(text, cast, left) && (group || speaks(text, cast, right))) return {left, right};
+    const bool left_named = cast.head(left).has_value(), right_named = cast.head(right).has_value();
+    if (!left_named && (!right_named || hangs(text, left) || !has_role(text, left))) continue;
+    if (group || right_named || has_role(text, right)) return {left, right};
   }
   return {};
 }

@@ -2,8 +2,7 @@
 //
 //   LEE: I was there.      Lee Min-ho, whom the article names
 //   Q: Why?   A: …         the first medium that the interview names, and the first person; no
-//   other
-//                          body asks: without a medium, Q stays Q
+//                          other body asks: without a medium, Q stays Q
 #pragma once
 
 #include <map>

@@ -4,12 +4,12 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <initializer_list>
 #include <map>
 
 #include "quoth/tokens.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {
@@ -109,10 +109,6 @@ std::vector<Span> distinct(std::string_view text, const std::vector<Span>& label
         }))
       kept.push_back(label);
   return kept;
-}
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// The writer's own words between two turns: "She laughs and pours more tea. Rao, 51, …". Who is

@@ -1,11 +1,10 @@
 #include "attribute/name_giving.h"
 
-#include <algorithm>
-
 #include "attribute/speech.h"
 #include "clause/phrase_head.h"
 #include "quoth/lexicon.h"
 #include "syntax/words.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {
@@ -28,31 +27,6 @@ int behind_such_as(const Words& left, int i) {
   const auto& word = left[i].lower;
   if (word == "like" || word == "including") return i - 1;
   return word == "as" && left[i - 1].lower == "such" ? i - 2 : i;
-}
-
-}  // namespace
-
-bool follows_naming(std::string_view text, std::uint32_t from, std::uint32_t at) {
-  const Words left(text, tokenize(text, last_bytes(text, {from, at})), {});
-  int i = left.size() - 1;
-  if (left[i].is(kDeterminer | kComma)) --i;
-  const int owner = behind_such_as(left, i);
-  if (owner == i && left[i].lower == "words") return false;  // a sign with the words “Stay out”
-  i = owner;
-  if (gives_name(left[i].lower)) return true;
-  constexpr int nearest = 5;  // words between "known" and "as"
-  if (is_charge(left, i)) return true;
-  if (left[i].lower != "as" && left[i].lower != "for") return false;
-  for (int k = i - 1; k > i - nearest && !left[k].is(kPunctuation); --k)
-    if (gives_name(left[k].lower)) return true;
-  return false;
-}
-
-namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 /// everybody, engineers, local people, the press: nobody in particular. A plural has a verb
@@ -140,6 +114,22 @@ bool drop_naming(Article& article, const Quotation& q) {
 }
 
 }  // namespace
+
+bool follows_naming(std::string_view text, std::uint32_t from, std::uint32_t at) {
+  const Words left(text, tokenize(text, last_bytes(text, {from, at})), {});
+  int i = left.size() - 1;
+  if (left[i].is(kDeterminer | kComma)) --i;
+  const int owner = behind_such_as(left, i);
+  if (owner == i && left[i].lower == "words") return false;  // a sign with the words “Stay out”
+  i = owner;
+  if (gives_name(left[i].lower)) return true;
+  constexpr int nearest = 5;  // words between "known" and "as"
+  if (is_charge(left, i)) return true;
+  if (left[i].lower != "as" && left[i].lower != "for") return false;
+  for (int k = i - 1; k > i - nearest && !left[k].is(kPunctuation); --k)
+    if (gives_name(left[k].lower)) return true;
+  return false;
+}
 
 void drop_naming(Article& article) {
   for (const Quotation& q : article.names) drop_naming(article, q);

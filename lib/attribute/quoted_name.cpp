@@ -1,6 +1,5 @@
 #include "attribute/quoted_name.h"
 
-#include <algorithm>
 #include <string>
 
 #include "attribute/quoted_form.h"
@@ -8,6 +7,7 @@
 #include "quoth/lexicon.h"
 #include "text/ascii.h"
 #include "text/white_space.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {
@@ -32,11 +32,6 @@ Place place_of(std::string_view text, const Quotation& q) {
   place.stopped = inner.empty() || is_stop(inner.back());
   place.comma = inner.ends_with(",") || place.right.starts_with(",");
   return place;
-}
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 /// What is left of `left` without its last word, in lower case.

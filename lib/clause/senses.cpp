@@ -13,12 +13,6 @@ namespace {
 constexpr std::uint32_t kOfThings =
     kFrameObject | kFrameComplement | kFrameAs | kFramePreposition | kFrameIng;
 
-/// "minister", "ministers"
-bool is_role(std::string_view noun) {
-  if (is_role_noun(noun)) return true;
-  return noun.ends_with("s") && is_role_noun(noun.substr(0, noun.size() - 1));
-}
-
 /// Whoever does something: workers, investors, activists, refugees.
 bool is_agent(std::string_view noun) {
   static constexpr std::string_view endings[] = {"er",  "ers",  "or",   "ors", "ist",
@@ -38,7 +32,7 @@ bool is_thing(const Words& words, WordRange source) {
     if (word.is(kPreposition) && i > source.first) break;
     if (word.is(open) && !word.is(kDeterminer)) return word.lower == "this";
     if (word.is(kCapital) && !word.is(kDeterminer | kPossessive)) return false;
-    if (is_role(word.lower)) return false;
+    if (is_role_in_either_number(word.lower)) return false;
     head = i;
   }
   if (words[head].is(kDeterminer)) return words[head].lower == "this";
@@ -84,7 +78,7 @@ bool is_person(const Words& words, std::uint32_t from) {
   const auto object = object_at(words, from);
   if (!object) return false;
   const Word& head = head_noun(words, *object);
-  return head.is(kCapital | kPronoun) || is_role(head.lower);
+  return head.is(kCapital | kPronoun) || is_role_in_either_number(head.lower);
 }
 
 /// "Fishermen call the wind “the widow maker”": its name, and no judgement as “the worst of all”

@@ -37,8 +37,7 @@ bool may_be_inverted(const Words& words, const VerbGroup& group) {
 
 /// "analysts", "police": people by what they do.
 bool means_people(std::string_view word) {
-  if (is_role_noun(word) || word == "police") return true;
-  return word.ends_with("s") && is_role_noun(word.substr(0, word.size() - 1));
+  return word == "police" || is_role_in_either_number(word);
 }
 
 /// Who stands behind the verb: "Ada Lund", "her lawyer", "analysts"; nothing if it is no one.

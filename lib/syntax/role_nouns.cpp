@@ -42,6 +42,11 @@ bool is_role_noun(std::string_view word) {
   return has_role_ending(word) || (!head.empty() && table().contains(head));
 }
 
+bool is_role_in_either_number(std::string_view word) {
+  return is_role_noun(word) ||
+         (word.ends_with('s') && is_role_noun(word.substr(0, word.size() - 1)));
+}
+
 bool is_office_noun(std::string_view word) {
   const auto row = table().find(ascii_lower(word));
   return row &&

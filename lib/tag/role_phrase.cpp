@@ -1,7 +1,5 @@
 #include "tag/role_phrase.h"
 
-#include <algorithm>
-#include <initializer_list>
 #include <string>
 
 #include "quoth/lexicon.h"
@@ -9,6 +7,7 @@
 #include "tag/role_words.h"
 #include "tag/things.h"
 #include "text/ascii.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {

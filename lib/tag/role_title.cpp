@@ -7,6 +7,7 @@
 #include "tag/role_words.h"
 #include "tag/things.h"
 #include "text/ascii.h"
+#include "text/word_list.h"
 
 namespace quoth {
 namespace {

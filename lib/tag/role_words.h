@@ -1,8 +1,6 @@
 // The words of roles: the nouns, and what goes before them.
 #pragma once
 
-#include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 #include "syntax/role_nouns.h"
@@ -20,9 +18,5 @@ bool is_title(std::string_view word);
 
 /// "Mr.", "Dr.": says nothing of the kind.
 bool is_form_of_address(std::string_view word);
-
-inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 }  // namespace quoth

@@ -1,7 +1,8 @@
-// Lists of words within a field of a table: "of about that".
+// Lists of words: in a field of a table ("of about that") or in the code ({"of", "about"}).
 #pragma once
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace quoth {
@@ -14,6 +15,12 @@ inline bool lists(std::string_view words, std::string_view word) {
     words.remove_prefix(std::min(item.size() + 1, words.size()));
   }
   return false;
+}
+
+/// Whether `word` is one of `words`, a named array or a list in braces.
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 }  // namespace quoth
